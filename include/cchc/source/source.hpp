@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cchc/source/span.hpp"
+
+namespace cchc::source {
+
+/// One file's bytes as they were read, with its name as messages show it and an index of its lines (LF or CRLF).
+class Source {
+ public:
+  Source(std::string name, std::string bytes);
+
+  const std::string& name() const { return name_; }
+  std::string_view bytes() const { return bytes_; }
+  std::string_view text(Span span) const;
+
+  /// Where byte `offset` stands; an offset past the end stands behind the last byte.
+  Position position(std::size_t offset) const;
+
+  std::size_t line_count() const { return line_starts_.size(); }
+
+  /// The bytes of line `number` (from 1) without its line end and without a byte order mark.
+  Span line(std::size_t number) const;
+
+  /// Length of the byte order mark at the start: 3 or 0.
+  std::size_t bom() const;
+
+ private:
+  std::string name_;
+  std::string bytes_;
+  std::vector<std::uint32_t> line_starts_;
+};
+
+}  // namespace cchc::source

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cchc/diagnostics/rule_info.hpp"
+
+namespace cchc::yaml {
+
+extern const diagnostics::RuleInfo yaml_syntax;
+extern const diagnostics::RuleInfo encoding;
+extern const diagnostics::RuleInfo limits;
+extern const diagnostics::RuleInfo duplicate_key;
+extern const diagnostics::RuleInfo split_text;
+
+}  // namespace cchc::yaml
