@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "cchc/model/scalar.hpp"
+#include "cchc/source/source.hpp"
+#include "cchc/yaml/tree.hpp"
+
+namespace cchc::model {
+
+/// Finds places of a document in the file it was read from.
+class Places {
+ public:
+  Places() = default;
+  Places(const source::Source& source, const yaml::Tree& tree) : source_(&source), tree_(&tree) {}
+
+  /// The source bytes of `words.text` from `begin` up to, not including, `end`.
+  source::Span within(const Scalar& words, std::size_t begin, std::size_t end) const;
+
+  /// The line, from 1, on which `span` begins.
+  std::size_t line(source::Span span) const { return source_->position(span.begin).line; }
+
+ private:
+  const source::Source* source_ = nullptr;
+  const yaml::Tree* tree_ = nullptr;
+};
+
+/// A free text of the document, for rules that read every word.
+struct Prose {
+  Scalar words;
+  bool citation = false;  ///< part of the register of documents: its years are its own
+};
+
+}  // namespace cchc::model

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <memory>
+
+#include "cchc/diagnostics/diagnostics.hpp"
+#include "cchc/model/plan.hpp"
+#include "cchc/model/results.hpp"
+#include "cchc/model/settings.hpp"
+#include "cchc/source/source.hpp"
+#include "cchc/yaml/tree.hpp"
+
+namespace cchc::model {
+
+/// A file's bytes and the tree of them, in which every text of a document lives.
+struct Parsed {
+  std::unique_ptr<const source::Source> source;
+  std::unique_ptr<const yaml::Tree> tree;
+};
+
+template <class Content>
+struct File {
+  Parsed parsed;
+  Content content;
+
+  const source::Source& source() const { return *parsed.source; }
+};
+
+/// Reads the YAML alone and reports its faults.
+Parsed parse(source::Source source, diagnostics::Diagnostics& diagnostics);
+
+/// The document in `parsed`, every fault of its structure and its phrases reported.
+File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics);
+
+/// As `read_plan`; a period without a year takes that of `plan_years`.
+File<Results> read_results(Parsed parsed, phrases::Years plan_years, diagnostics::Diagnostics& diagnostics);
+
+File<Settings> read_settings(Parsed parsed, diagnostics::Diagnostics& diagnostics);
+
+/// What the `plan` key of a results document says, without reporting anything.
+PlanReference plan_reference(const Parsed& results);
+
+}  // namespace cchc::model

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cchc/diagnostics/rule_info.hpp"
+
+namespace cchc::model {
+
+extern const diagnostics::RuleInfo unknown_format;
+extern const diagnostics::RuleInfo unknown_key;
+extern const diagnostics::RuleInfo missing_key;
+extern const diagnostics::RuleInfo wrong_type;
+extern const diagnostics::RuleInfo bad_date;
+extern const diagnostics::RuleInfo bad_target;
+extern const diagnostics::RuleInfo bad_due;
+extern const diagnostics::RuleInfo bad_number;
+extern const diagnostics::RuleInfo bad_period;
+extern const diagnostics::RuleInfo bad_document_number;
+extern const diagnostics::RuleInfo ambiguous_number;
+
+}  // namespace cchc::model

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "cchc/source/span.hpp"
+
+namespace cchc::yaml {
+struct Node;
+}
+
+namespace cchc::model {
+
+/// One value as it was typed, with its place. Texts live as long as the file they were read from.
+struct Scalar {
+  std::string_view text;             ///< decoded; empty where absent or empty
+  source::Span at;                   ///< quotes included; an empty value: its key's
+  source::Span key;                  ///< the key (or list) it stands under; empty where absent
+  const yaml::Node* node = nullptr;  ///< none where absent
+
+  /// True where something stands there.
+  explicit operator bool() const { return !text.empty(); }
+  /// True where the key was written, even with nothing behind it.
+  bool written() const { return node != nullptr; }
+};
+
+/// Words and what they were read as; no value where the words are absent, or could not be read (then it is reported).
+template <class Value>
+struct Phrase {
+  Scalar words;
+  std::optional<Value> value;
+
+  explicit operator bool() const { return value.has_value(); }
+  const Value& operator*() const { return *value; }
+  const Value* operator->() const { return &*value; }
+};
+
+/// `lead: vp` or `lead: [vp, hcc]`: one value stands for a list of one.
+template <class Item>
+struct OneOrMany : std::vector<Item> {
+  source::Span key;       ///< empty where absent
+  bool written = false;
+};
+
+/// A mapping whose keys are the document's own: ids, names, periods. Items carry their key as `id`.
+template <class Item>
+struct Keyed : std::vector<Item> {
+  source::Span key;
+  bool written = false;
+};
+
+/// A list of things.
+template <class Item>
+struct List : std::vector<Item> {
+  source::Span key;
+  bool written = false;
+};
+
+/// A mapping that may be absent.
+template <class Item>
+struct Part : std::optional<Item> {
+  source::Span key;
+};
+
+}  // namespace cchc::model

@@ -1,0 +1,21 @@
+#include "model/aim_fields.hpp"
+
+namespace cchc::model {
+
+template <>
+const Object& object_of<Measure>() {
+  static constexpr Field fields[] = {
+      field<Measure, &Measure::done>("done", {"tử số", "done"}, {"đếm cái gì", "what is counted"}),
+      field<Measure, &Measure::of>("of", {"mẫu số", "of"}, {"trên tổng số gì", "out of what"}),
+  };
+  static constexpr Object object{"measure", {"cách tính", "measure"}, fields};
+  return object;
+}
+
+template <>
+const Object& object_of<MilestoneEntry>() {
+  static constexpr Object object{"milestone", {"mốc", "milestone"}, {}};
+  return object;
+}
+
+}  // namespace cchc::model

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+
+#include "model/reader.hpp"
+
+namespace cchc::model {
+
+/// Structure, name and example of the phrases read into a `Value`.
+template <class Value>
+const Type& phrase_type();
+
+/// What `words` say; nothing where they cannot be read, which is reported (or left to draft-blank).
+template <class Value>
+std::optional<Value> read_phrase(Reader& reader, const Scalar& words);
+
+}  // namespace cchc::model

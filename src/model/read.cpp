@@ -1,0 +1,156 @@
+#include "cchc/model/read.hpp"
+
+#include <array>
+#include <string>
+#include <utility>
+
+#include "cchc/model/fields.hpp"
+#include "cchc/model/rules.hpp"
+#include "cchc/phrases/period.hpp"
+#include "cchc/text/closest.hpp"
+#include "cchc/yaml/parse.hpp"
+#include "model/messages.hpp"
+#include "model/short_forms.hpp"
+#include "model/types.hpp"
+
+namespace cchc::model {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> known_formats{"cchc-plan/1", "cchc-results/1", "cchc-settings/1"};
+
+std::string_view kind_of(std::string_view format) { return format.substr(0, format.find('/')); }
+
+void report_format(Reader& reader, const yaml::Node& key, const yaml::Node& value) {
+  for (const std::string_view known : known_formats) {
+    if (kind_of(value.text) == kind_of(known) && value.text != known && value.text.find('/') != std::string_view::npos) {
+      reader.diagnostics().report(unknown_format, value.span, messages::newer_format,
+                                  {{"format", value.text}, {"known", known}});
+      return;
+    }
+  }
+  reader.diagnostics().report(unknown_format, value.kind == yaml::Kind::null ? key.span : value.span,
+                              messages::unknown_format,
+                              {{"format", value.text}, {"formats", "`cchc-plan/1`, `cchc-results/1`, `cchc-settings/1`"}});
+}
+
+/// True where the document says that it is `format`; else says why not.
+bool check_format(Reader& reader, std::string_view format) {
+  const yaml::Node& root = reader.tree().root();
+  if (root.kind == yaml::Kind::mapping) {
+    for (const auto& [key, value] : reader.tree().entries(root)) {
+      if (key.text != "format") continue;
+      if (value.text == format) return true;
+      if (!value.broken) report_format(reader, key, value);
+      return false;
+    }
+  }
+  if (reader.diagnostics().has_errors()) return false;
+  const bool empty = root.kind == yaml::Kind::null;
+  reader.diagnostics().report(unknown_format, {}, empty ? messages::empty_document : messages::no_format);
+  return false;
+}
+
+template <class Content>
+bool read_document(Reader& reader, std::string_view format, Content& out) {
+  if (!check_format(reader, format)) return false;
+  out.at = reader.fields(reader.tree().root(), object_of<Content>(), &out);
+  out.places = Places(reader.source(), reader.tree());
+  out.prose = std::move(reader.prose);
+  return true;
+}
+
+/// The years that `mapping` names, before anything else is read.
+phrases::Years years_of(const yaml::Tree& tree, const yaml::Node& mapping) {
+  const yaml::Node* node = tree.find(mapping, "years");
+  if (node == nullptr || node->kind != yaml::Kind::scalar) return {};
+  const auto reading = phrases::read_years(node->text);
+  return reading ? *reading : phrases::Years{};
+}
+
+/// `regime` and `closes_before_day` exclude each other, and a closing day is one that every month has.
+void check_closing(Reader& reader, const Stream& stream) {
+  const Scalar& day = stream.closes_before_day.words;
+  const Scalar& regime = stream.regime.words;
+  if (stream.closes_before_day && (*stream.closes_before_day < 1 || *stream.closes_before_day > 28)) {
+    reader.diagnostics().report(bad_number, day.at, messages::bad_day, {{"typed", day.text}});
+  }
+  if (!day || !regime) return;
+  const auto [first, second] = day.at < regime.at ? std::pair(day, regime) : std::pair(regime, day);
+  reader.diagnostics().report(wrong_type, second.at, messages::both_closings,
+                              {{"line", reader.source().position(first.at.begin).line}});
+}
+
+}  // namespace
+
+template <>
+const Object& object_of<Plan>();
+template <>
+const Object& object_of<Results>();
+template <>
+const Object& object_of<Settings>();
+template <>
+const Object& object_of<PlanReference>();
+
+Parsed parse(source::Source source, diagnostics::Diagnostics& diagnostics) {
+  Parsed parsed;
+  parsed.source = std::make_unique<const source::Source>(std::move(source));
+  parsed.tree = std::make_unique<const yaml::Tree>(yaml::parse(*parsed.source, diagnostics));
+  return parsed;
+}
+
+File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
+  File<Plan> file{std::move(parsed), {}};
+  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics);
+  reader.years = years_of(*file.parsed.tree, file.parsed.tree->root());
+  Plan& plan = file.content;
+  if (read_document(reader, known_formats[0], plan)) {
+    for (const Stream& stream : plan.reporting) check_closing(reader, stream);
+  }
+  plan.outline = outline_of(plan);
+  plan.unit_names = UnitNames(plan.units);
+  return file;
+}
+
+File<Results> read_results(Parsed parsed, phrases::Years plan_years, diagnostics::Diagnostics& diagnostics) {
+  File<Results> file{std::move(parsed), {}};
+  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics);
+  reader.years = plan_years;
+  read_document(reader, known_formats[1], file.content);
+  return file;
+}
+
+File<Settings> read_settings(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
+  File<Settings> file{std::move(parsed), {}};
+  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics);
+  read_document(reader, known_formats[2], file.content);
+  return file;
+}
+
+PlanReference plan_reference(const Parsed& results) {
+  PlanReference reference;
+  const yaml::Node* node = results.tree->find(results.tree->root(), "plan");
+  if (node == nullptr) return reference;
+  diagnostics::Diagnostics unheard;
+  Reader reader(*results.source, *results.tree, unheard);
+  Shape<PlanReference>::read(reader, *node, *node, reference);
+  return reference;
+}
+
+const Result* Results::find(std::string_view id) const {
+  for (const Result& one : results) {
+    if (one.id.text == id) return &one;
+  }
+  return nullptr;
+}
+
+std::span<const DocumentTable> document_tables() {
+  static constexpr DocumentTable tables[] = {
+      {"plan", known_formats[0], &object_of<Plan>},
+      {"results", known_formats[1], &object_of<Results>},
+      {"settings", known_formats[2], &object_of<Settings>},
+  };
+  return tables;
+}
+
+}  // namespace cchc::model

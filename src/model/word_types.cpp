@@ -1,0 +1,109 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "cchc/diagnostics/rule_info.hpp"
+#include "cchc/model/plan.hpp"
+#include "cchc/model/rules.hpp"
+#include "cchc/text/closest.hpp"
+#include "cchc/text/fold.hpp"
+#include "cchc/text/language.hpp"
+#include "model/messages.hpp"
+#include "model/phrase_types.hpp"
+
+namespace cchc::model {
+
+namespace {
+
+/// The words of a key that takes one out of a few, and what each means.
+template <class Value, std::size_t Count>
+struct Vocabulary {
+  std::array<std::string_view, Count> words;
+  std::array<Value, Count> values;
+};
+
+constexpr Vocabulary<State, 2> states{{"draft", "signed"}, {State::draft, State::signed_}};
+constexpr Vocabulary<Level, 5> levels{
+    {"commune", "ward", "special-zone", "district", "province"},
+    {Level::commune, Level::ward, Level::special_zone, Level::district, Level::province}};
+constexpr Vocabulary<Regime, 2> regimes{{"national", "calendar"}, {Regime::national, Regime::calendar}};
+constexpr Vocabulary<Shift, 3> shifts{{"none", "next", "previous"}, {Shift::none, Shift::next, Shift::previous}};
+constexpr Vocabulary<text::Language, 2> languages{{"vi", "en"}, {text::Language::vi, text::Language::en}};
+constexpr Vocabulary<diagnostics::Severity, 4> severities{
+    {"off", "info", "warning", "error"},
+    {diagnostics::Severity::off, diagnostics::Severity::info, diagnostics::Severity::warning,
+     diagnostics::Severity::error}};
+constexpr Vocabulary<bool, 2> flags{{"true", "false"}, {true, false}};
+
+std::string listed(std::span<const std::string_view> words) {
+  std::string list;
+  for (const std::string_view word : words) list += (list.empty() ? "`" : ", `") + std::string(word) + "`";
+  return list;
+}
+
+template <class Value, std::size_t Count>
+std::optional<Value> read_word(Reader& reader, const Scalar& typed, const Vocabulary<Value, Count>& vocabulary) {
+  const auto found = std::find(vocabulary.words.begin(), vocabulary.words.end(), text::fold(typed.text));
+  if (found != vocabulary.words.end()) {
+    return vocabulary.values[static_cast<std::size_t>(found - vocabulary.words.begin())];
+  }
+  const auto nearest = text::closest(typed.text, vocabulary.words);
+  if (nearest.empty()) {
+    reader.diagnostics().report(wrong_type, typed.at, messages::not_a_word,
+                                {{"typed", typed.text}, {"words", listed(vocabulary.words)}});
+  } else {
+    reader.diagnostics().report(
+        wrong_type, typed.at, messages::nearest_word,
+        {{"typed", typed.text}, {"meant", nearest[0]}, {"words", listed(vocabulary.words)}});
+  }
+  return std::nullopt;
+}
+
+template <class Value, std::size_t Count>
+const Type& words_type(const Vocabulary<Value, Count>& vocabulary) {
+  static const Type one{.form = Form::words,
+                        .name = {"một từ cho sẵn", "one of the given words"},
+                        .words = vocabulary.words,
+                        .example = vocabulary.words[0]};
+  return one;
+}
+
+}  // namespace
+
+template <>
+const Type& phrase_type<State>() { return words_type(states); }
+template <>
+const Type& phrase_type<Level>() { return words_type(levels); }
+template <>
+const Type& phrase_type<Regime>() { return words_type(regimes); }
+template <>
+const Type& phrase_type<Shift>() { return words_type(shifts); }
+template <>
+const Type& phrase_type<text::Language>() { return words_type(languages); }
+template <>
+const Type& phrase_type<diagnostics::Severity>() { return words_type(severities); }
+template <>
+const Type& phrase_type<bool>() { return words_type(flags); }
+
+template <>
+std::optional<State> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, states); }
+template <>
+std::optional<Level> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, levels); }
+template <>
+std::optional<Regime> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, regimes); }
+template <>
+std::optional<Shift> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, shifts); }
+template <>
+std::optional<text::Language> read_phrase(Reader& reader, const Scalar& words) {
+  return read_word(reader, words, languages);
+}
+template <>
+std::optional<diagnostics::Severity> read_phrase(Reader& reader, const Scalar& words) {
+  return read_word(reader, words, severities);
+}
+template <>
+std::optional<bool> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, flags); }
+
+}  // namespace cchc::model
