@@ -1,0 +1,57 @@
+#include "cchc/source/source.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "cchc/text/utf8.hpp"
+
+namespace cchc::source {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+}  // namespace
+
+Source::Source(std::string name, std::string bytes)
+    : name_(std::move(name)), bytes_(std::move(bytes)), line_starts_{0} {
+  for (std::size_t at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1)) {
+    line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
+  }
+}
+
+std::size_t Source::bom() const { return bytes_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; }
+
+std::string_view Source::text(Span span) const {
+  const std::size_t end = std::min<std::size_t>(span.end, bytes_.size());
+  const std::size_t begin = std::min<std::size_t>(span.begin, end);
+  return bytes().substr(begin, end - begin);
+}
+
+Span Source::line(std::size_t number) const {
+  if (number == 0 || number > line_count()) {
+    const auto end = static_cast<std::uint32_t>(bytes_.size());
+    return {end, end};
+  }
+  const std::size_t begin = number == 1 ? bom() : line_starts_[number - 1];
+  std::size_t end = number == line_count() ? bytes_.size() : line_starts_[number] - std::size_t{1};
+  const bool ended = number < line_count();
+  if (ended && end > begin && bytes_[end - 1] == '\r') --end;
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+Position Source::position(std::size_t offset) const {
+  offset = std::min(offset, bytes_.size());
+  const auto behind = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  const auto number = static_cast<std::size_t>(behind - line_starts_.begin());
+  const Span whole = line(number);
+  const std::size_t until = std::min<std::size_t>(offset, whole.end);
+  std::size_t column = 1;
+  for (std::size_t at = whole.begin; at < until; ++column) {
+    at += text::decode(bytes().substr(at)).bytes;
+    if (at > until) break;
+  }
+  return {number, column};
+}
+
+}  // namespace cchc::source

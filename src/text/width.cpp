@@ -1,0 +1,27 @@
+#include "cchc/text/width.hpp"
+
+#include <utf8proc.h>
+
+#include "cchc/text/utf8.hpp"
+
+namespace cchc::text {
+
+std::size_t width(std::string_view bytes) {
+  std::size_t columns = 0;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const CodePoint one = decode(bytes.substr(at));
+    const int wide = one.value == U'\t' ? 1 : utf8proc_charwidth(static_cast<utf8proc_int32_t>(one.value));
+    columns += static_cast<std::size_t>(wide);
+    at += one.bytes;
+  }
+  return columns;
+}
+
+std::string pad(std::string_view bytes, std::size_t columns) {
+  std::string out(bytes);
+  const std::size_t taken = width(bytes);
+  if (taken < columns) out.append(columns - taken, ' ');
+  return out;
+}
+
+}  // namespace cchc::text
