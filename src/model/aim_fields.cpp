@@ -12,10 +12,4 @@ const Object& object_of<Measure>() {
   return object;
 }
 
-template <>
-const Object& object_of<MilestoneEntry>() {
-  static constexpr Object object{"milestone", {"mốc", "milestone"}, {}};
-  return object;
-}
-
 }  // namespace cchc::model

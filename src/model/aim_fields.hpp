@@ -3,25 +3,45 @@
 #include <array>
 
 #include "cchc/model/plan.hpp"
+#include "model/short_forms.hpp"
 #include "model/types.hpp"
 
 namespace cchc::model {
 
+template <>
+const Object& object_of<Measure>();
+
+template <>
+struct Shape<MilestoneEntry> : EntryShape<MilestoneEntry, Phrase<phrases::Target>> {};
+
 /// The keys that indicators and tasks share, for a struct that is an `Aim`.
 template <class Row>
 inline constexpr auto aim_fields = std::to_array<Field>({
-    field<Row, &Aim::target>("target", {"chỉ tiêu", "target"}, {"con số phải đạt, ví dụ `≥ 95%`", "the figure to reach, such as `≥ 95%`"}),
+    field<Row, &Aim::target>("target", {"chỉ tiêu", "target"},
+                             {"con số phải đạt, ví dụ `≥ 95%`", "the figure to reach, such as `≥ 95%`"}),
     field<Row, &Aim::measure>("measure", {"cách tính", "measure"}, {"tử số và mẫu số", "numerator and denominator"}),
     field<Row, &Aim::except>("except", {"trừ", "except"}, {"phần không tính", "what is left out"}),
-    field<Row, &Aim::if_any>("if_any", {"nếu có", "if any"}, {"`true` nếu có thể không phát sinh", "`true` where nothing may arise"}),
-    field<Row, &Aim::within>("within", {"trong đó", "within"}, {"mã chỉ tiêu lớn hơn mà chỉ tiêu này nằm trong", "id of the wider indicator"}),
-    field<Row, &Aim::subset>("subset", {"tập con", "subset"}, {"`true` nếu tính trên một phần của cùng đối tượng", "`true` where it counts part of the same people"}),
-    field<Row, &Aim::of>("of", {"tính trên", "of"}, {"mã chỉ tiêu mà kết quả là mẫu số", "id of the indicator whose result is the denominator"}),
+    field<Row, &Aim::if_any>("if_any", {"nếu có", "if any"},
+                             {"`true` nếu có thể không phát sinh", "`true` where nothing may arise"}),
+    field<Row, &Aim::within>("within", {"trong đó", "within"},
+                             {"mã chỉ tiêu lớn hơn mà chỉ tiêu này nằm trong", "id of the wider indicator"}),
+    field<Row, &Aim::subset>("subset", {"tập con", "subset"},
+                             {"`true` nếu tính trên một phần của cùng đối tượng",
+                              "`true` where it counts part of the same people"}),
+    field<Row, &Aim::of>("of", {"tính trên", "of"},
+                         {"mã chỉ tiêu mà kết quả là mẫu số", "id of the indicator whose result is the denominator"}),
     field<Row, &Aim::milestones>("milestones", {"mốc", "milestones"}, {"chỉ tiêu theo từng năm", "targets by year"}),
-    field<Row, &Aim::step>("step", {"mức tăng", "step"}, {"mức tăng hằng năm, ví dụ `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`", "yearly growth, such as `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`"}),
-    field<Row, &Aim::every>("every", {"mỗi", "every"}, {"`năm`: phải đạt mỗi năm, không phải cả giai đoạn", "`năm`: to be reached each year, not over the term"}),
-    field<Row, &Aim::same_as>("same_as", {"trùng với", "same as"}, {"mã chỉ tiêu nêu cùng một việc ở chỗ khác", "id of the indicator that states the same elsewhere"}),
-    field<Row, &Aim::where>("where", {"ở đâu", "where"}, {"chỗ nêu trong kế hoạch đã ký", "where the signed plan says so"}),
+    field<Row, &Aim::step>("step", {"mức tăng", "step"},
+                           {"mức tăng hằng năm, ví dụ `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`",
+                            "yearly growth, such as `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`"}),
+    field<Row, &Aim::every>("every", {"mỗi", "every"},
+                            {"`năm`: phải đạt mỗi năm, không phải cả giai đoạn",
+                             "`năm`: to be reached each year, not over the term"}),
+    field<Row, &Aim::same_as>("same_as", {"trùng với", "same as"},
+                              {"mã chỉ tiêu nêu cùng một việc ở chỗ khác",
+                               "id of the indicator that states the same elsewhere"}),
+    field<Row, &Aim::where>("where", {"ở đâu", "where"},
+                            {"chỗ nêu trong kế hoạch đã ký", "where the signed plan says so"}),
     field<Row, &Aim::note>("note", {"ghi chú", "note"}, {"ghi chú", "a note"}),
 });
 
@@ -33,10 +53,5 @@ constexpr std::array<Field, First + Second> joined(const std::array<Field, First
   for (std::size_t at = 0; at < Second; ++at) all[First + at] = second[at];
   return all;
 }
-
-template <>
-const Object& object_of<Measure>();
-template <>
-const Object& object_of<MilestoneEntry>();
 
 }  // namespace cchc::model

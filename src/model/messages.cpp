@@ -11,7 +11,8 @@ using diagnostics::Severity;
 namespace {
 
 constexpr Message format_messages[] = {
-    {{"chưa có dòng `format:`, không biết đây là loại tài liệu nào", "no `format:` line, so the kind of document is not known"},
+    {{"chưa có dòng `format:`, không biết đây là loại tài liệu nào",
+      "no `format:` line, so the kind of document is not known"},
      {"thêm ở dòng đầu `format: cchc-plan/1` (kế hoạch) hoặc `format: cchc-results/1` (kết quả)",
       "add a first line `format: cchc-plan/1` (a plan) or `format: cchc-results/1` (results)"}},
     {{"không có loại tài liệu \"{format}\"", "there is no kind of document \"{format}\""},
@@ -27,7 +28,8 @@ constexpr Message key_messages[] = {
     {{"không có mục \"{key}\" trong {thing}", "there is no key \"{key}\" in {thing}"},
      {"xóa dòng này, hoặc dùng một trong các mục: {keys}", "delete this line, or use one of: {keys}"}},
     {{"không có mục \"{key}\" trong {thing}", "there is no key \"{key}\" in {thing}"},
-     {"ý bạn là `{meant}` ({label})? sửa thành `{meant}:{typed}`", "did you mean `{meant}` ({label})? write `{meant}:{typed}`"}},
+     {"ý bạn là `{meant}` ({label})? sửa thành `{meant}:{typed}`",
+      "did you mean `{meant}` ({label})? write `{meant}:{typed}`"}},
 };
 
 constexpr Message missing_messages[] = {
@@ -50,15 +52,19 @@ constexpr Message type_messages[] = {
 
 constexpr Message date_messages[] = {
     {{"không hiểu ngày \"{typed}\"", "the date \"{typed}\" cannot be read"},
-     {"gõ ngày trước tháng sau: `12/02/2025` (hoặc `2025-02-12`)", "type the day first: `12/02/2025` (or `2025-02-12`)"}},
+     {"gõ ngày trước tháng sau: `12/02/2025` (hoặc `2025-02-12`)",
+      "type the day first: `12/02/2025` (or `2025-02-12`)"}},
     {{"không có ngày \"{typed}\" trên lịch", "there is no day \"{typed}\" in the calendar"},
-     {"xem lại ngày và tháng; gõ ngày trước: `28/02/2025`", "check the day and the month; the day comes first: `28/02/2025`"}},
+     {"xem lại ngày và tháng; gõ ngày trước: `28/02/2025`",
+      "check the day and the month; the day comes first: `28/02/2025`"}},
 };
 
 constexpr Message target_messages[] = {
     {{"có số nhưng không hiểu chỉ tiêu \"{typed}\"", "there is a figure, but the target \"{typed}\" cannot be read"},
-     {"gõ một trong các dạng: `≥ 95%`, `từ 95% trở lên`, `95% - 98%`", "type one of: `≥ 95%`, `từ 95% trở lên`, `95% - 98%`"}},
-    {{"chỉ tiêu \"{typed}\" hiểu được hai cách: {readings}", "the target \"{typed}\" can be read in two ways: {readings}"},
+     {"gõ một trong các dạng: `≥ 95%`, `từ 95% trở lên`, `95% - 98%`",
+      "type one of: `≥ 95%`, `từ 95% trở lên`, `95% - 98%`"}},
+    {{"chỉ tiêu \"{typed}\" hiểu được hai cách: {readings}",
+      "the target \"{typed}\" can be read in two ways: {readings}"},
      {"gõ một cách thôi, ví dụ `{first}`", "type only one of them, for example `{first}`"}},
 };
 
@@ -66,12 +72,15 @@ constexpr Message due_messages[] = {
     {{"không hiểu thời hạn \"{typed}\"", "the deadline \"{typed}\" cannot be read"},
      {"gõ `Quý IV`, `Tháng 02 năm 2025`, `30/6/2025`, `Thường xuyên` hoặc `Theo văn bản của …`",
       "type `Quý IV`, `Tháng 02 năm 2025`, `30/6/2025`, `Thường xuyên` or `Theo văn bản của …`"}},
-    {{"thời hạn \"{typed}\" hiểu được hai cách: {readings}", "the deadline \"{typed}\" can be read in two ways: {readings}"},
+    {{"thời hạn \"{typed}\" hiểu được hai cách: {readings}",
+      "the deadline \"{typed}\" can be read in two ways: {readings}"},
      {"gõ một cách thôi, ví dụ `{first}`", "type only one of them, for example `{first}`"}},
-    {{"thời hạn \"{typed}\" chưa ghi năm, mà kế hoạch kéo dài nhiều năm", "the deadline \"{typed}\" has no year, and the plan covers several"},
+    {{"thời hạn \"{typed}\" chưa ghi năm, mà kế hoạch kéo dài nhiều năm",
+      "the deadline \"{typed}\" has no year, and the plan covers several"},
      {"ghi thêm năm: `{typed} năm {year}`", "add the year: `{typed} năm {year}`"}},
     {{"không có ngày \"{typed}\" trên lịch", "there is no day \"{typed}\" in the calendar"},
-     {"xem lại ngày và tháng; gõ ngày trước: `28/02/2025`", "check the day and the month; the day comes first: `28/02/2025`"}},
+     {"xem lại ngày và tháng; gõ ngày trước: `28/02/2025`",
+      "check the day and the month; the day comes first: `28/02/2025`"}},
     {{"không hiểu thời hạn gửi \"{typed}\"", "the due rule \"{typed}\" cannot be read"},
      {"gõ `chậm nhất ngày 12 của tháng cuối kỳ`, `trước ngày 15 của tháng cuối kỳ` hoặc `theo hướng dẫn`",
       "type `chậm nhất ngày 12 của tháng cuối kỳ`, `trước ngày 15 của tháng cuối kỳ` or `theo hướng dẫn`"}},
@@ -79,11 +88,13 @@ constexpr Message due_messages[] = {
 
 constexpr Message number_messages[] = {
     {{"không hiểu số \"{typed}\"", "the number \"{typed}\" cannot be read"},
-     {"gõ số, dấu phẩy trước phần lẻ: `12`, `4.131`, `99,71`", "type a number, with a decimal comma: `12`, `4.131`, `99,71`"}},
+     {"gõ số, dấu phẩy trước phần lẻ: `12`, `4.131`, `99,71`",
+      "type a number, with a decimal comma: `12`, `4.131`, `99,71`"}},
     {{"\"{typed}\" không phải ngày chốt số liệu", "\"{typed}\" is no closing day"},
      {"gõ một số từ 1 đến 28: `closes_before_day: 10`", "type a number from 1 to 28: `closes_before_day: 10`"}},
     {{"không hiểu kết quả \"{typed}\"", "the result \"{typed}\" cannot be read"},
-     {"gõ `412/655`, `62,9%`, `15 phút/lượt` hoặc `không phát sinh`", "type `412/655`, `62,9%`, `15 phút/lượt` or `không phát sinh`"}},
+     {"gõ `412/655`, `62,9%`, `15 phút/lượt` hoặc `không phát sinh`",
+      "type `412/655`, `62,9%`, `15 phút/lượt` or `không phát sinh`"}},
 };
 
 constexpr Message period_messages[] = {
@@ -105,7 +116,8 @@ constexpr Message document_messages[] = {
 };
 
 constexpr Message ambiguous_messages[] = {
-    {{"\"{typed}\" hiểu là {read}; dấu chấm ở đây dễ nhầm với hàng nghìn", "\"{typed}\" is read as {read}; the dot could be taken for thousands"},
+    {{"\"{typed}\" hiểu là {read}; dấu chấm ở đây dễ nhầm với hàng nghìn",
+      "\"{typed}\" is read as {read}; the dot could be taken for thousands"},
      {"gõ dấu phẩy cho phần lẻ: `{read}`", "use the decimal comma: `{read}`"}},
 };
 
@@ -143,27 +155,50 @@ const Message& bad_document_number = document_messages[0];
 const Message& ambiguous_number = ambiguous_messages[0];
 }  // namespace messages
 
-const RuleInfo unknown_format{"CC104", "unknown-format", Severity::error,
-                              {"loại tài liệu không có hoặc chưa đọc được", "a kind of document that is missing or not known"}, format_messages};
-const RuleInfo unknown_key{"CC105", "unknown-key", Severity::error,
-                           {"mục không có trong định dạng", "a key that the format does not have"}, key_messages};
-const RuleInfo missing_key{"CC106", "missing-key", Severity::error,
-                           {"thiếu mục bắt buộc", "a required key that is missing"}, missing_messages};
-const RuleInfo wrong_type{"CC107", "wrong-type", Severity::error,
-                          {"giá trị không đúng loại", "a value of the wrong type"}, type_messages};
-const RuleInfo bad_date{"CC110", "bad-date", Severity::error,
-                        {"ngày không đọc được", "a date that cannot be read"}, date_messages};
-const RuleInfo bad_target{"CC111", "bad-target", Severity::error,
-                          {"chỉ tiêu có số mà không đọc được, hoặc đọc được hai cách", "a target with a figure that cannot be read, or has two readings"}, target_messages};
-const RuleInfo bad_due{"CC112", "bad-due", Severity::error,
-                       {"thời hạn không đọc được", "a deadline that cannot be read"}, due_messages};
-const RuleInfo bad_number{"CC113", "bad-number", Severity::error,
-                          {"số không đọc được", "a number that cannot be read"}, number_messages};
-const RuleInfo bad_period{"CC114", "bad-period", Severity::error,
-                          {"kỳ báo cáo không đọc được", "a period that cannot be read"}, period_messages};
-const RuleInfo bad_document_number{"CC115", "bad-document-number", Severity::warning,
-                                   {"số, ký hiệu văn bản không đọc được", "a document number that cannot be read"}, document_messages};
-const RuleInfo ambiguous_number{"CC116", "ambiguous-number", Severity::warning,
-                                {"số có dấu chấm dễ hiểu nhầm", "a number whose dot can be misread"}, ambiguous_messages};
+const RuleInfo unknown_format{
+    "CC104",
+    "unknown-format",
+    Severity::error,
+    {"loại tài liệu không có hoặc chưa đọc được", "a kind of document that is missing or not known"},
+    format_messages};
+const RuleInfo unknown_key{"CC105",
+                           "unknown-key",
+                           Severity::error,
+                           {"mục không có trong định dạng", "a key that the format does not have"},
+                           key_messages};
+const RuleInfo missing_key{"CC106",
+                           "missing-key",
+                           Severity::error,
+                           {"thiếu mục bắt buộc", "a required key that is missing"},
+                           missing_messages};
+const RuleInfo wrong_type{
+    "CC107", "wrong-type", Severity::error, {"giá trị không đúng loại", "a value of the wrong type"}, type_messages};
+const RuleInfo bad_date{
+    "CC110", "bad-date", Severity::error, {"ngày không đọc được", "a date that cannot be read"}, date_messages};
+const RuleInfo bad_target{"CC111",
+                          "bad-target",
+                          Severity::error,
+                          {"chỉ tiêu có số mà không đọc được, hoặc đọc được hai cách",
+                           "a target with a figure that cannot be read, or has two readings"},
+                          target_messages};
+const RuleInfo bad_due{
+    "CC112", "bad-due", Severity::error, {"thời hạn không đọc được", "a deadline that cannot be read"}, due_messages};
+const RuleInfo bad_number{
+    "CC113", "bad-number", Severity::error, {"số không đọc được", "a number that cannot be read"}, number_messages};
+const RuleInfo bad_period{"CC114",
+                          "bad-period",
+                          Severity::error,
+                          {"kỳ báo cáo không đọc được", "a period that cannot be read"},
+                          period_messages};
+const RuleInfo bad_document_number{"CC115",
+                                   "bad-document-number",
+                                   Severity::warning,
+                                   {"số, ký hiệu văn bản không đọc được", "a document number that cannot be read"},
+                                   document_messages};
+const RuleInfo ambiguous_number{"CC116",
+                                "ambiguous-number",
+                                Severity::warning,
+                                {"số có dấu chấm dễ hiểu nhầm", "a number whose dot can be misread"},
+                                ambiguous_messages};
 
 }  // namespace cchc::model

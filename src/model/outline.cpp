@@ -24,7 +24,10 @@ const Value* inherited(const Value& own, const Headings& headings, Value Default
     const Value& value = (*at)->*member;
     if constexpr (requires { value.words; }) {
       if (value.words.written()) return &value;
-    } else if constexpr (requires { value.key; value.begin(); }) {
+    } else if constexpr (requires {
+                           value.key;
+                           value.begin();
+                         }) {
       if (value.written) return &value;
     } else {
       if (value.written()) return &value;

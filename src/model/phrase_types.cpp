@@ -40,6 +40,10 @@ const Type& phrase_type<calendar::Period>() {
   return text_named<calendar::Period>({"kỳ báo cáo", "a period"}, "Quý I/2025");
 }
 template <>
+const Type& phrase_type<ReportedPeriod>() {
+  return phrase_type<calendar::Period>();
+}
+template <>
 const Type& phrase_type<calendar::Window>() {
   return text_named<calendar::Window>({"thời gian chốt số liệu", "a window"}, "10/12/2024 - 09/3/2025");
 }

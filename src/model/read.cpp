@@ -23,15 +23,16 @@ std::string_view kind_of(std::string_view format) { return format.substr(0, form
 
 void report_format(Reader& reader, const yaml::Node& key, const yaml::Node& value) {
   for (const std::string_view known : known_formats) {
-    if (kind_of(value.text) == kind_of(known) && value.text != known && value.text.find('/') != std::string_view::npos) {
+    if (kind_of(value.text) == kind_of(known) && value.text != known &&
+        value.text.find('/') != std::string_view::npos) {
       reader.diagnostics().report(unknown_format, value.span, messages::newer_format,
                                   {{"format", value.text}, {"known", known}});
       return;
     }
   }
-  reader.diagnostics().report(unknown_format, value.kind == yaml::Kind::null ? key.span : value.span,
-                              messages::unknown_format,
-                              {{"format", value.text}, {"formats", "`cchc-plan/1`, `cchc-results/1`, `cchc-settings/1`"}});
+  reader.diagnostics().report(
+      unknown_format, value.kind == yaml::Kind::null ? key.span : value.span, messages::unknown_format,
+      {{"format", value.text}, {"formats", "`cchc-plan/1`, `cchc-results/1`, `cchc-settings/1`"}});
 }
 
 /// True where the document says that it is `format`; else says why not.

@@ -1,5 +1,6 @@
 #include <string>
 
+#include "cchc/model/plan.hpp"
 #include "cchc/model/rules.hpp"
 #include "cchc/phrases/date.hpp"
 #include "cchc/phrases/deadline.hpp"
@@ -62,13 +63,10 @@ std::optional<phrases::Deadline> read_phrase(Reader& reader, const Scalar& words
   if (reading) return *reading;
   switch (reading.error().refusal) {
     case Refusal::empty: break;  // left to missing-due
-    case Refusal::ambiguous:
-      refuse_two_readings(reader, bad_due, messages::two_dues, words, reading.error());
-      break;
+    case Refusal::ambiguous: refuse_two_readings(reader, bad_due, messages::two_dues, words, reading.error()); break;
     case Refusal::year_missing:
-      reader.diagnostics().report(
-          bad_due, words.at, messages::due_without_year,
-          {{"typed", words.text}, {"year", std::to_string(reader.years.last)}});
+      reader.diagnostics().report(bad_due, words.at, messages::due_without_year,
+                                  {{"typed", words.text}, {"year", std::to_string(reader.years.last)}});
       break;
     case Refusal::no_such_day: refuse(reader, bad_due, messages::no_such_due_day, words); break;
     default: refuse(reader, bad_due, messages::bad_due, words);
@@ -90,6 +88,15 @@ std::optional<calendar::Period> read_phrase(Reader& reader, const Scalar& words)
   if (reading) return *reading;
   const bool no_year = reading.error().refusal == Refusal::year_missing;
   refuse(reader, bad_period, no_year ? messages::period_without_year : messages::bad_period, words);
+  return std::nullopt;
+}
+
+template <>
+std::optional<ReportedPeriod> read_phrase(Reader& reader, const Scalar& words) {
+  if (const auto dated = phrases::read_period(words.text, reader.years)) return ReportedPeriod{*dated, false};
+  const int year = reader.years.first;
+  if (const auto undated = phrases::read_period(words.text, {year, year})) return ReportedPeriod{*undated, true};
+  refuse(reader, bad_period, messages::bad_period, words);
   return std::nullopt;
 }
 
@@ -170,8 +177,9 @@ std::optional<phrases::Status> read_phrase(Reader& reader, const Scalar& words) 
   reader.diagnostics().report(
       wrong_type, words.at, messages::not_a_word,
       {{"typed", words.text},
-       {"words", "`not-started`, `doing`, `drafted`, `submitted`, `done`, `stopped` (chưa thực hiện, đang thực hiện, "
-                 "đã dự thảo, đã trình, hoàn thành, dừng)"}});
+       {"words",
+        "`not-started`, `doing`, `drafted`, `submitted`, `done`, `stopped` (chưa thực hiện, đang thực hiện, "
+        "đã dự thảo, đã trình, hoàn thành, dừng)"}});
   return std::nullopt;
 }
 

@@ -14,8 +14,8 @@ namespace cchc::model {
 namespace {
 
 const Field* find_field(const Object& object, std::string_view key) {
-  const auto found = std::find_if(object.fields.begin(), object.fields.end(),
-                                  [&](const Field& field) { return field.key == key; });
+  const auto found =
+      std::find_if(object.fields.begin(), object.fields.end(), [&](const Field& field) { return field.key == key; });
   return found == object.fields.end() ? nullptr : &*found;
 }
 
@@ -26,9 +26,9 @@ const Field* nearest_field(const Object& object, std::string_view key) {
   for (const Field& field : object.fields) candidates.push_back(field.label.vi);
   const std::vector<std::string_view> nearest = text::closest(key, candidates);
   if (nearest.empty()) return nullptr;
-  const auto found =
-      std::find_if(object.fields.begin(), object.fields.end(),
-                   [&](const Field& field) { return field.key == nearest[0] || field.label.vi == nearest[0]; });
+  const auto found = std::find_if(object.fields.begin(), object.fields.end(), [&](const Field& field) {
+    return field.key == nearest[0] || field.label.vi == nearest[0];
+  });
   return &*found;
 }
 
@@ -102,8 +102,9 @@ void Reader::missing_keys(const yaml::Node& mapping, const Object& object, sourc
     }
     if (found) continue;
     const Type& type = field.type();
-    diagnostics_.report(missing_key, place, messages::missing_key,
-                        {{"thing", object.title}, {"key", field.key}, {"label", field.label}, {"example", type.example}});
+    diagnostics_.report(
+        missing_key, place, messages::missing_key,
+        {{"thing", object.title}, {"key", field.key}, {"label", field.label}, {"example", type.example}});
   }
 }
 
@@ -117,7 +118,8 @@ void Reader::wrong_type(const yaml::Node& value, const Type& expected) {
       {"các dòng `mục: giá trị`", "lines of `key: value`"},
   }};
   diagnostics_.report(model::wrong_type, value.span, messages::wrong_type,
-                      {{"expected", expected.name}, {"found", found[static_cast<std::size_t>(value.kind)]},
+                      {{"expected", expected.name},
+                       {"found", found[static_cast<std::size_t>(value.kind)]},
                        {"example", expected.example}});
 }
 

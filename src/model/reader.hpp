@@ -14,6 +14,9 @@
 
 namespace cchc::model {
 
+/// Any scalar.
+extern const Type text_type;
+
 /// Walks a tree by the field tables, fills the structs and reports what does not fit.
 class Reader {
  public:
@@ -34,8 +37,8 @@ class Reader {
   /// The scalar at `value`, or nothing where it is empty; anything but a scalar is reported and gives nothing.
   Scalar scalar(const yaml::Node& key, const yaml::Node& value);
 
-  /// Reads every entry of `mapping` into `into` by `object`'s fields; reports unknown and missing keys. Returns the place of
-  /// its `id`, else of its first key.
+  /// Reads every entry of `mapping` into `into` by `object`'s fields; reports unknown and missing keys. Returns the
+  /// place of its `id`, else of its first key.
   source::Span fields(const yaml::Node& mapping, const Object& object, void* into);
 
   /// Reports that `value` is not what `expected` says; a free text that YAML has cut is `split-text`.

@@ -1,7 +1,6 @@
 #include "model/short_forms.hpp"
 
 #include "cchc/model/rules.hpp"
-#include "cchc/model/settings.hpp"
 #include "model/messages.hpp"
 #include "model/phrase_types.hpp"
 
@@ -48,8 +47,11 @@ void read_short(BasisDocument& out, Reader& reader, Scalar words) {
 }
 
 void read_short(PrintedWindow& out, Reader& reader, Scalar words) {
-  out.period = phrase<calendar::Period>(reader, out.id);
   out.window = phrase<calendar::Window>(reader, words);
+  const phrases::Years plan_years = reader.years;
+  if (out.window) reader.years.first = reader.years.last = out.window->last.year();
+  out.period = phrase<calendar::Period>(reader, out.id);
+  reader.years = plan_years;
 }
 
 void read_short(MilestoneEntry& out, Reader& reader, Scalar words) {

@@ -2,6 +2,7 @@
 
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
+#include "cchc/model/settings.hpp"
 #include "model/reader.hpp"
 
 namespace cchc::model {
@@ -30,9 +31,9 @@ void read_short(PlanReference& out, Reader& reader, Scalar words);
 void read_short(Result& out, Reader& reader, Scalar words);
 
 /// `no-slack: off`.
-void read_short(struct RuleLevel& out, Reader& reader, Scalar words);
+void read_short(RuleLevel& out, Reader& reader, Scalar words);
 
 /// `CCHC: cải cách hành chính`.
-void read_short(struct Abbreviation& out, Reader& reader, Scalar words);
+void read_short(Abbreviation& out, Reader& reader, Scalar words);
 
 }  // namespace cchc::model

@@ -8,8 +8,6 @@
 
 namespace cchc::model {
 
-extern const Type text_type;
-
 // What stands as a value of a C++ type: one overload set for its structure, one for its reading.
 
 template <class Value>
@@ -35,10 +33,12 @@ struct Shape<Phrase<Value>> {
 
 /// Structs that a single scalar can stand for say how: `static void read_short(Struct&, Reader&, Scalar)`.
 template <class Struct>
-concept HasShortForm = requires(Struct& out, Reader& reader, Scalar words) { read_short(out, reader, words); };
+concept HasShortForm = requires(Struct& out, Reader& reader, Scalar words) {
+  read_short(out, reader, words);
+};
 
 template <class Struct>
-  requires requires(Struct one) { one.at; }
+requires requires(Struct one) { one.at; }
 struct Shape<Struct> {
   static const Type& type() {
     static const Type one{.form = Form::object,
@@ -64,6 +64,15 @@ struct Shape<Struct> {
   }
 };
 
+/// An entry `id: value` of a mapping with free keys, whose value is always one phrase.
+template <class Struct, class Value>
+struct EntryShape {
+  static const Type& type() { return Shape<Value>::type(); }
+  static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Struct& out) {
+    if (const Scalar words = reader.scalar(key, value)) read_short(out, reader, words);
+  }
+};
+
 template <class Struct>
 struct Shape<Part<Struct>> {
   static const Type& type() { return Shape<Struct>::type(); }
@@ -85,7 +94,7 @@ void read_items(Reader& reader, const yaml::Node& key, const yaml::Node& list, s
 template <class Item>
 struct Shape<List<Item>> {
   static const Type& type() {
-    static const Type one{.form = Form::list, .name = {"danh sách", "list"}, .item = &Shape<Item>::type()};
+    static const Type one{.form = Form::list, .name = {"danh sách", "list"}, .item = &Shape<Item>::type};
     return one;
   }
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, List<Item>& out) {
@@ -101,7 +110,7 @@ template <class Item>
 struct Shape<OneOrMany<Item>> {
   static const Type& type() {
     static const Type one{
-        .form = Form::list, .name = {"danh sách", "list"}, .item = &Shape<Item>::type(), .single_too = true};
+        .form = Form::list, .name = {"danh sách", "list"}, .item = &Shape<Item>::type, .single_too = true};
     return one;
   }
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, OneOrMany<Item>& out) {
@@ -116,7 +125,8 @@ struct Shape<OneOrMany<Item>> {
 template <class Item>
 struct Shape<Keyed<Item>> {
   static const Type& type() {
-    static const Type one{.form = Form::map, .name = {"các dòng `mã: giá trị`", "lines of `key: value`"}, .item = &Shape<Item>::type()};
+    static const Type one{
+        .form = Form::map, .name = {"các dòng `mã: giá trị`", "lines of `key: value`"}, .item = &Shape<Item>::type};
     return one;
   }
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Keyed<Item>& out) {
@@ -148,7 +158,10 @@ enum class Need { optional, required };
 template <class Struct, auto Member>
 constexpr Field field(std::string_view key, text::Bilingual label, text::Bilingual help, Need need = Need::optional) {
   using Value = typename MemberOf<decltype(Member)>::Type;
-  return {key, label, help, &Shape<Value>::type,
+  return {key,
+          label,
+          help,
+          &Shape<Value>::type,
           [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
             Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
           },

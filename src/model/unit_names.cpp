@@ -15,7 +15,8 @@ bool starts_with_word(std::string_view text, std::string_view word) {
   return text.starts_with(word) && (text.size() == word.size() || text[word.size()] == ' ');
 }
 
-/// `name` without a leading "công chức" or "phòng" and a trailing "xã" or "phường": tried only where the full name is unknown.
+/// `name` without a leading "công chức" or "phòng" and a trailing "xã" or "phường": tried only where the full name is
+/// unknown.
 std::string without_rank(std::string_view folded) {
   static constexpr std::array<std::string_view, 2> leading{"công chức", "phòng"};
   static constexpr std::array<std::string_view, 2> trailing{" xã", " phường"};

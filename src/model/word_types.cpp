@@ -54,9 +54,8 @@ std::optional<Value> read_word(Reader& reader, const Scalar& typed, const Vocabu
     reader.diagnostics().report(wrong_type, typed.at, messages::not_a_word,
                                 {{"typed", typed.text}, {"words", listed(vocabulary.words)}});
   } else {
-    reader.diagnostics().report(
-        wrong_type, typed.at, messages::nearest_word,
-        {{"typed", typed.text}, {"meant", nearest[0]}, {"words", listed(vocabulary.words)}});
+    reader.diagnostics().report(wrong_type, typed.at, messages::nearest_word,
+                                {{"typed", typed.text}, {"meant", nearest[0]}, {"words", listed(vocabulary.words)}});
   }
   return std::nullopt;
 }
@@ -73,28 +72,50 @@ const Type& words_type(const Vocabulary<Value, Count>& vocabulary) {
 }  // namespace
 
 template <>
-const Type& phrase_type<State>() { return words_type(states); }
+const Type& phrase_type<State>() {
+  return words_type(states);
+}
 template <>
-const Type& phrase_type<Level>() { return words_type(levels); }
+const Type& phrase_type<Level>() {
+  return words_type(levels);
+}
 template <>
-const Type& phrase_type<Regime>() { return words_type(regimes); }
+const Type& phrase_type<Regime>() {
+  return words_type(regimes);
+}
 template <>
-const Type& phrase_type<Shift>() { return words_type(shifts); }
+const Type& phrase_type<Shift>() {
+  return words_type(shifts);
+}
 template <>
-const Type& phrase_type<text::Language>() { return words_type(languages); }
+const Type& phrase_type<text::Language>() {
+  return words_type(languages);
+}
 template <>
-const Type& phrase_type<diagnostics::Severity>() { return words_type(severities); }
+const Type& phrase_type<diagnostics::Severity>() {
+  return words_type(severities);
+}
 template <>
-const Type& phrase_type<bool>() { return words_type(flags); }
+const Type& phrase_type<bool>() {
+  return words_type(flags);
+}
 
 template <>
-std::optional<State> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, states); }
+std::optional<State> read_phrase(Reader& reader, const Scalar& words) {
+  return read_word(reader, words, states);
+}
 template <>
-std::optional<Level> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, levels); }
+std::optional<Level> read_phrase(Reader& reader, const Scalar& words) {
+  return read_word(reader, words, levels);
+}
 template <>
-std::optional<Regime> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, regimes); }
+std::optional<Regime> read_phrase(Reader& reader, const Scalar& words) {
+  return read_word(reader, words, regimes);
+}
 template <>
-std::optional<Shift> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, shifts); }
+std::optional<Shift> read_phrase(Reader& reader, const Scalar& words) {
+  return read_word(reader, words, shifts);
+}
 template <>
 std::optional<text::Language> read_phrase(Reader& reader, const Scalar& words) {
   return read_word(reader, words, languages);
@@ -104,6 +125,8 @@ std::optional<diagnostics::Severity> read_phrase(Reader& reader, const Scalar& w
   return read_word(reader, words, severities);
 }
 template <>
-std::optional<bool> read_phrase(Reader& reader, const Scalar& words) { return read_word(reader, words, flags); }
+std::optional<bool> read_phrase(Reader& reader, const Scalar& words) {
+  return read_word(reader, words, flags);
+}
 
 }  // namespace cchc::model

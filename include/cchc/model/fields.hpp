@@ -15,23 +15,23 @@ class Reader;
 struct Object;
 
 enum class Form {
-  text,      ///< a scalar
-  words,     ///< a scalar out of `Type::words`
-  list,      ///< a list of `item`
-  object,    ///< a mapping with the keys of `object`
-  map,       ///< a mapping whose keys are free and whose values are `item`
+  text,    ///< a scalar
+  words,   ///< a scalar out of `Type::words`
+  list,    ///< a list of `item`
+  object,  ///< a mapping with the keys of `object`
+  map,     ///< a mapping whose keys are free and whose values are `item`
 };
 
 /// What may stand as a value: the structure that the reader, the schema and the reference page agree on.
 struct Type {
   Form form = Form::text;
-  text::Bilingual name;                         ///< "ngày", "danh sách": for messages and the reference page
+  text::Bilingual name;                          ///< "ngày", "danh sách": for messages and the reference page
   std::span<const std::string_view> words = {};  ///< words only
-  const Type& (*item)() = nullptr;              ///< list and map
-  const Object& (*object)() = nullptr;          ///< object only
-  bool scalar_too = false;                      ///< a single scalar is accepted in its place
-  bool single_too = false;                      ///< list only: one item is accepted without the list
-  std::string_view example = {};                ///< what to type
+  const Type& (*item)() = nullptr;               ///< list and map
+  const Object& (*object)() = nullptr;           ///< object only
+  bool scalar_too = false;                       ///< a single scalar is accepted in its place
+  bool single_too = false;                       ///< list only: one item is accepted without the list
+  std::string_view example = {};                 ///< what to type
 };
 
 /// One key of a mapping.

@@ -46,8 +46,8 @@ struct IndicatorRow {
   const Task* task = nullptr;  ///< the task it is or stands in, if any
 };
 
-/// What a plan's mappings nest, as flat lists in file order. Points into the plan it was made from; it survives that plan's
-/// being moved, not its being copied.
+/// What a plan's mappings nest, as flat lists in file order. Points into the plan it was made from; it survives that
+/// plan's being moved, not its being copied.
 struct Outline {
   std::vector<TaskRow> tasks;
   std::vector<IndicatorRow> indicators;

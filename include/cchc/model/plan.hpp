@@ -61,6 +61,14 @@ struct Unit {
   Phrase<calendar::Date> valid_to;
 };
 
+/// A period that is reported on; in a plan over several years one without a year comes back every year.
+struct ReportedPeriod {
+  calendar::Period period;
+  bool every_year = false;
+
+  bool operator==(const ReportedPeriod&) const = default;
+};
+
 /// One tier of a report's way up.
 struct ReportingStep {
   source::Span at;
@@ -68,7 +76,7 @@ struct ReportingStep {
   Scalar to;
   Scalar via;
   Phrase<calendar::DueRule> due;
-  OneOrMany<Phrase<calendar::Period>> periods;
+  OneOrMany<Phrase<ReportedPeriod>> periods;
   Scalar about;
 };
 
@@ -85,7 +93,7 @@ struct Stream {
   Scalar name;
   Phrase<unsigned> closes_before_day;
   Phrase<Regime> regime;
-  OneOrMany<Phrase<calendar::Period>> periods;
+  OneOrMany<Phrase<ReportedPeriod>> periods;
   Keyed<PrintedWindow> windows;
   Phrase<Shift> shift;
   List<ReportingStep> steps;

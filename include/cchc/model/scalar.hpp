@@ -39,7 +39,7 @@ struct Phrase {
 /// `lead: vp` or `lead: [vp, hcc]`: one value stands for a list of one.
 template <class Item>
 struct OneOrMany : std::vector<Item> {
-  source::Span key;       ///< empty where absent
+  source::Span key;  ///< empty where absent
   bool written = false;
 };
 

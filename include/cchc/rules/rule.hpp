@@ -1,0 +1,35 @@
+#pragma once
+
+#include "cchc/calendar/days_off.hpp"
+#include "cchc/diagnostics/diagnostics.hpp"
+#include "cchc/model/plan.hpp"
+#include "cchc/model/results.hpp"
+
+namespace cchc::rules {
+
+/// What a rule on plans may look at.
+struct PlanView {
+  const model::Plan& plan;
+  const calendar::DaysOff& days_off;
+};
+
+/// What a rule on results may look at.
+struct ResultsView {
+  const model::Results& results;
+  const model::Plan& plan;
+  const calendar::DaysOff& days_off;
+};
+
+/// One rule: what it is called, what it says, and how it looks at a document; it looks at plans or at results.
+struct Rule {
+  diagnostics::RuleInfo info;
+  void (*check_plan)(const PlanView& view, diagnostics::Diagnostics& diagnostics) = nullptr;
+  void (*check_results)(const ResultsView& view, diagnostics::Diagnostics& diagnostics) = nullptr;
+};
+
+// Every rule of this folder, by name: one line a rule in rules.def.
+#define CCHC_RULE(name) extern const Rule name;
+#include "cchc/rules/rules.def"
+#undef CCHC_RULE
+
+}  // namespace cchc::rules
