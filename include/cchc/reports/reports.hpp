@@ -1,0 +1,61 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cchc/calendar/date.hpp"
+#include "cchc/calendar/days_off.hpp"
+#include "cchc/calendar/period.hpp"
+#include "cchc/calendar/window.hpp"
+#include "cchc/document/document.hpp"
+#include "cchc/model/fields.hpp"
+#include "cchc/model/plan.hpp"
+#include "cchc/model/results.hpp"
+#include "cchc/text/language.hpp"
+
+namespace cchc::reports {
+
+/// What a report on one plan is made from.
+struct ReportInput {
+  const model::Plan& plan;
+  const model::Results* results = nullptr;      ///< none: the plan's own overview, no verdicts on what was reached
+  const model::Results* year_before = nullptr;  ///< the same period last year, where there is one
+  calendar::Period period;
+  calendar::Date today;
+  const calendar::DaysOff& days_off;
+  text::Language language = text::Language::vi;
+};
+
+/// `report PATH --period P`.
+document::Document period_report(const ReportInput& input);
+
+/// A plan in `windows`, with the name that output shows.
+struct NamedPlan {
+  std::string name;
+  const model::Plan* plan = nullptr;
+};
+
+struct WindowsInput {
+  std::vector<NamedPlan> plans;
+  std::vector<calendar::Period> periods;  ///< empty: each stream's own
+  std::optional<calendar::Date> on;       ///< only the windows that hold this day
+  const calendar::DaysOff& days_off;
+  text::Language language = text::Language::vi;
+};
+
+/// `windows [PATH]`: reporting windows and due days, as a clerk pins them to the wall.
+document::Document windows(const WindowsInput& input);
+
+/// `windows --closes-before-day D --year Y`: windows of a rule alone; JSON and CSV without plan and steps.
+document::Document windows_of_rule(calendar::ClosingRule rule, std::span<const calendar::Period> periods,
+                                   std::optional<calendar::Date> on, text::Language language);
+
+/// `schema NAME`: JSON Schema 2020-12 of a kind of document: structure only, Vietnamese descriptions.
+document::Value schema(const model::DocumentTable& table);
+
+/// docs/format.md: every key of every document.
+document::Document reference(text::Language language);
+
+}  // namespace cchc::reports
