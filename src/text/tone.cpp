@@ -28,6 +28,7 @@ struct Letter {
 };
 
 std::optional<Letter> letter_of(char32_t value) {
+  if (value < U'a') return std::nullopt;
   for (const std::u32string_view row : toned_vowels) {
     const std::size_t tone = row.find(value);
     if (tone != std::u32string_view::npos) return Letter{row.front(), tone, true};
