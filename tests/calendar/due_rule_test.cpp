@@ -54,6 +54,7 @@ TEST_CASE("calendar: due some working days after the data close") {
   CHECK(due({DueKind::working_days_after_closing, 1}, q1) == "17/3/2025");
   CHECK(due({DueKind::working_days_after_closing, 5}, q1, {10}) == "14/3/2025");
   CHECK(due({DueKind::working_days_after_closing, 3}, q1, ClosingRule::calendar()) == "03/4/2025");
+  CHECK(due({DueKind::working_days_after_closing, 6, 0, true}, q1) == "23/3/2025");
 }
 
 TEST_CASE("calendar: due as somebody will say has no day") { CHECK(due({DueKind::on_guidance}, q1) == ""); }

@@ -57,6 +57,7 @@ TEST_CASE("source: UTF-16 and UTF-32 without a mark are known by their NULs") {
     CHECK(is_found(wide(plan, 2, little), EncodingFault::utf16, 0));
     CHECK(is_found(wide(plan, 4, little), EncodingFault::utf32, 0));
     CHECK(is_found(wide(U"Phu\u031Bo\u031B\u0300ng Ho\u0300a Bi\u0300nh", 2, little), EncodingFault::utf16, 0));
+    CHECK(is_found(wide(U"ế.ạ,ộ.ự,", 2, little), EncodingFault::utf16, 0));
     CHECK(is_found(wide(U"Đổi mới: 😀", 4, little), EncodingFault::utf32, 0));
   }
 }

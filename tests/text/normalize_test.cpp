@@ -52,6 +52,7 @@ TEST_CASE("text: is_nfc tells composed text from other text") {
   CHECK(text::is_nfc("x\u0301"));
   CHECK_FALSE(text::is_nfc("Ke\u0301"));
   CHECK_FALSE(text::is_nfc("\u212A"));
+  CHECK_FALSE(text::is_nfc("\u2000"));
   CHECK_FALSE(text::is_nfc("u\u0323\u031B"));
 }
 
