@@ -10,13 +10,8 @@ namespace {
 
 using Accepted = std::multimap<Span, std::string>;
 
-/// An insertion overlaps only what it would split.
-bool overlap(Span a, Span b) {
-  if (a.empty() && b.empty()) return false;
-  if (a.empty()) return b.begin < a.begin && a.begin < b.end;
-  if (b.empty()) return a.begin < b.begin && b.begin < a.end;
-  return a.begin < b.end && b.begin < a.end;
-}
+/// Edits that touch do not overlap; an insertion overlaps only what it would split.
+bool overlap(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }
 
 bool fits(const Accepted& accepted, const Edit& edit) {
   const auto next = accepted.lower_bound(edit.span);

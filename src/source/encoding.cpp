@@ -12,8 +12,10 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t sample_size = 1024;
 
+/// Every four bytes a code point, and not all of them NUL.
 bool all_four_byte(std::string_view sample) {
-  if (sample.size() < 4) return false;
+  const bool blank = sample.find_first_not_of('\0') == std::string_view::npos;
+  if (sample.size() < 4 || blank) return false;
   bool little = true;
   bool big = true;
   for (std::size_t at = 0; at + 4 <= sample.size(); at += 4) {
@@ -23,15 +25,16 @@ bool all_four_byte(std::string_view sample) {
   return little || big;
 }
 
-/// NULs in every second place only, and in at least a quarter of those places.
+/// NULs in at least a quarter of every second place, and hardly any in the others (U+0300 has one there).
 bool mostly_two_byte(std::string_view sample) {
   std::size_t even = 0;
   std::size_t odd = 0;
   for (std::size_t at = 0; at < sample.size(); ++at) {
     if (sample[at] == '\0') ++(at % 2 == 0 ? even : odd);
   }
-  const std::size_t found = std::max(even, odd);
-  return std::min(even, odd) == 0 && found >= 2 && found * 8 >= sample.size();
+  const std::size_t most = std::max(even, odd);
+  const std::size_t least = std::min(even, odd);
+  return least * 4 <= most && most * 8 >= sample.size();
 }
 
 std::optional<EncodingProblem> wide_encoding(std::string_view bytes) {
@@ -42,7 +45,7 @@ std::optional<EncodingProblem> wide_encoding(std::string_view bytes) {
     return EncodingProblem{EncodingFault::utf16, 0};
   }
   const std::string_view sample = bytes.substr(0, sample_size);
-  const bool doubtful = sample.find('\0') != std::string_view::npos;
+  const bool doubtful = std::count(sample.begin(), sample.end(), '\0') > 1;
   if (doubtful && all_four_byte(sample)) return EncodingProblem{EncodingFault::utf32, 0};
   if (doubtful && mostly_two_byte(sample)) return EncodingProblem{EncodingFault::utf16, 0};
   return std::nullopt;

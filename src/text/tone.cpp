@@ -19,6 +19,7 @@ constexpr std::array<std::u32string_view, 12> toned_vowels = {U"aàáảãạ", 
 
 constexpr std::array<std::u32string_view, 9> codas = {U"", U"c", U"ch", U"m", U"n", U"ng", U"nh", U"p", U"t"};
 
+constexpr std::u32string_view plain_vowels = U"aeiouy";
 constexpr std::u32string_view hatted_vowels = U"ăâêôơư";
 
 struct Letter {
@@ -28,11 +29,13 @@ struct Letter {
 };
 
 std::optional<Letter> letter_of(char32_t value) {
+  if (value < U'a') return std::nullopt;
+  if (value <= U'z') return Letter{value, 0, plain_vowels.find(value) != std::u32string_view::npos};
+  if (value == U'đ') return Letter{value, 0, false};
   for (const std::u32string_view row : toned_vowels) {
     const std::size_t tone = row.find(value);
     if (tone != std::u32string_view::npos) return Letter{row.front(), tone, true};
   }
-  if ((value >= U'a' && value <= U'z') || value == U'đ') return Letter{value, 0, false};
   return std::nullopt;
 }
 

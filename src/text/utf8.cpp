@@ -24,6 +24,10 @@ CodePoint decode(std::string_view bytes) {
 }
 
 void append(std::string& out, char32_t value) {
+  if (value < 0x80) {
+    out += static_cast<char>(value);
+    return;
+  }
   if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) value = replacement;
   std::array<utf8proc_uint8_t, 4> encoded{};
   const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(value), encoded.data());

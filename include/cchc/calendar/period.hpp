@@ -24,7 +24,8 @@ struct Period {
 /// `2025-Q1`, `2025-H1`, `2025-9M`, `2025-03`, `2025`.
 std::string symbol(Period period);
 
-/// `Quý I/2025`, `6 tháng đầu năm 2025`, `9 tháng năm 2025`, `Tháng 3/2025`, `Năm 2025`; or in English.
+/// `Quý I/2025`, `6 tháng đầu năm 2025`, `9 tháng năm 2025`, `Tháng 3/2025` (`Tháng 01/2025`: decree 30/2020/NĐ-CP),
+/// `Năm 2025`; or in English.
 std::string label(Period period, text::Language language = text::Language::vi);
 
 /// 12 months, 4 quarters, 2 halves, nine months, the year.

@@ -17,7 +17,8 @@ class Source {
   std::string_view bytes() const { return bytes_; }
   std::string_view text(Span span) const;
 
-  /// Where byte `offset` stands; an offset past the end stands behind the last byte.
+  /// Where byte `offset` stands; an offset past the end stands behind the last byte, the LF of CRLF where its CR
+  /// stands, a byte inside a character where the character stands.
   Position position(std::size_t offset) const;
 
   std::size_t line_count() const { return line_starts_.size(); }

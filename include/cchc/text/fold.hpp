@@ -6,7 +6,8 @@
 namespace cchc::text {
 
 /// One form for all the ways of typing the same Vietnamese words: NFC, lower case, dashes as `-`, runs of white space
-/// (no-break space included) as one space, trimmed, tone marks in their modern place (hoá = hóa, qúy = quý).
+/// (no-break space included) as one space, trimmed, nothing invisible, tone marks in their modern place (hoá = hóa, qúy
+/// = quý).
 std::string fold(std::string_view bytes);
 
 /// `fold`, then without diacritics: đ = d, ơ = o.
