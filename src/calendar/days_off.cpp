@@ -2,7 +2,10 @@
 
 namespace cchc::calendar {
 
-bool DaysOff::contains(Date day) const { return day.weekday() >= 6; }
+bool DaysOff::contains(Date day) const {
+  constexpr unsigned saturday = 6;
+  return day.weekday() >= saturday || added_.contains(day);
+}
 
 std::optional<Date> last_working_day(Date after, Date until, const DaysOff& days_off) {
   for (Date day = until; day > after; day = day - 1) {

@@ -30,6 +30,10 @@ constexpr Message key_messages[] = {
     {{"không có mục \"{key}\" trong {thing}", "there is no key \"{key}\" in {thing}"},
      {"ý bạn là `{meant}` ({label})? sửa thành `{meant}:{typed}`",
       "did you mean `{meant}` ({label})? write `{meant}:{typed}`"}},
+    {{"không có quy tắc \"{key}\"", "there is no rule \"{key}\""},
+     {"xóa dòng này; tên các quy tắc: gõ `cchc validate --list-rules`",
+      "delete this line; for the names of the rules type `cchc validate --list-rules`"}},
+    {{"không có quy tắc \"{key}\"", "there is no rule \"{key}\""}, {"ý bạn là `{meant}`?", "did you mean `{meant}`?"}},
 };
 
 constexpr Message missing_messages[] = {
@@ -154,6 +158,9 @@ const Message& bad_years = period_messages[3];
 const Message& bad_document_number = document_messages[0];
 const Message& ambiguous_number = ambiguous_messages[0];
 }  // namespace messages
+
+const Message& no_such_rule = key_messages[2];
+const Message& mistyped_rule = key_messages[3];
 
 const RuleInfo unknown_format{
     "CC104",

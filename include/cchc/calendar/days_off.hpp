@@ -1,15 +1,20 @@
 #pragma once
 
 #include <optional>
+#include <set>
 
 #include "cchc/calendar/date.hpp"
 
 namespace cchc::calendar {
 
-/// The days on which offices do not work. Saturdays and Sundays here; holidays and swaps come with their own data.
+/// The days on which offices do not work: Saturdays, Sundays, and the days that were added.
 class DaysOff {
  public:
   bool contains(Date day) const;
+  void add(Date day) { added_.insert(day); }
+
+ private:
+  std::set<Date> added_;
 };
 
 /// The last working day after `after` and on or before `until`, if there is one.

@@ -16,4 +16,8 @@ extern const diagnostics::RuleInfo bad_period;
 extern const diagnostics::RuleInfo bad_document_number;
 extern const diagnostics::RuleInfo ambiguous_number;
 
+// Of unknown_key, for settings: a name under `rules` that no rule has; placeholders {key}, {meant}.
+extern const diagnostics::Message& no_such_rule;
+extern const diagnostics::Message& mistyped_rule;
+
 }  // namespace cchc::model

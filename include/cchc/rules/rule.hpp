@@ -27,6 +27,9 @@ struct Rule {
   void (*check_results)(const ResultsView& view, diagnostics::Diagnostics& diagnostics) = nullptr;
 };
 
+/// Reports, as unknown-id, that the plan which `results` name is not there.
+void report_missing_plan(const model::Results& results, diagnostics::Diagnostics& diagnostics);
+
 // Every rule of this folder, by name: one line a rule in rules.def.
 #define CCHC_RULE(name) extern const Rule name;
 #include "cchc/rules/rules.def"

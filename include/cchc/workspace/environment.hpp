@@ -1,0 +1,32 @@
+#pragma once
+
+#include <functional>
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "cchc/calendar/date.hpp"
+#include "cchc/text/language.hpp"
+
+namespace cchc::workspace {
+
+/// All of the outside world that commands see.
+struct Environment {
+  std::istream& in;
+  std::ostream& out;  ///< results alone
+  std::ostream& err;  ///< progress, summaries of text output, notes
+  calendar::Date today;
+  text::Language language = text::Language::vi;
+  bool language_asked = false;  ///< by `--lang` or CCHC_LANG: settings do not change it
+  bool report_english = false;  ///< `--lang en` was given: reports are English too
+  bool color = false;
+  unsigned jobs = 1;
+  std::function<std::optional<std::string>(std::string_view name)> variable;
+
+  /// `vi` or `en`, by the language of this run.
+  std::string_view say(text::Bilingual words) const { return words.in(language); }
+};
+
+}  // namespace cchc::workspace

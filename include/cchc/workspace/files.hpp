@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cchc/workspace/error.hpp"
+
+namespace cchc::workspace {
+
+/// All bytes of a file; throws Error (could not) where it is not there, no file, or unreadable.
+std::string read_file(const std::filesystem::path& path);
+
+/// Writes beside `path`, then renames: the file holds the old bytes or the new ones; throws Error (could not).
+void write_atomically(const std::filesystem::path& path, std::string_view bytes);
+
+/// `path` with `/` between folders and without a leading `./`, as output names it.
+std::string shown(const std::filesystem::path& path);
+
+/// What a walk through a folder found: YAML files in sorted order, and what could not be opened.
+struct Walk {
+  std::vector<std::filesystem::path> files;
+  std::vector<Error> failures;
+};
+
+/// Every `*.yaml` and `*.yml` below `folder`, by byte order of their paths; not in dot-folders, not through symlinked
+/// folders, no dot-files, regular files only.
+Walk walk(const std::filesystem::path& folder);
+
+/// True where `path` (with `/`) matches `glob`: `*` and `?` within a name, `**` over folders.
+bool matches(std::string_view glob, std::string_view path);
+
+}  // namespace cchc::workspace

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace cchc::workspace {
+
+/// Calls `work(0)` … `work(count - 1)`, each once, on up to `jobs` threads; an exception of any is thrown here, that of
+/// the lowest index first.
+void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work);
+
+}  // namespace cchc::workspace

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cchc/calendar/days_off.hpp"
+#include "cchc/model/read.hpp"
+
+namespace cchc::workspace {
+
+/// One settings file; `base` is the one that it extends.
+struct SettingsFile {
+  std::filesystem::path folder;
+  model::File<model::Settings> file;
+  std::vector<diagnostics::Diagnostic> findings;
+  std::shared_ptr<const SettingsFile> base;
+};
+
+/// Finds the `.cchc.yaml` that counts for a file and keeps what it has read.
+class SettingsFinder {
+ public:
+  /// The nearest settings from `folder` upwards, or null; throws Error where a file or one that it extends is
+  /// unreadable.
+  std::shared_ptr<const SettingsFile> nearest(const std::filesystem::path& folder);
+
+  /// Every settings file read so far.
+  const std::vector<std::shared_ptr<const SettingsFile>>& all() const { return read_; }
+
+ private:
+  std::shared_ptr<const SettingsFile> load(const std::filesystem::path& path, unsigned depth);
+
+  std::map<std::filesystem::path, std::shared_ptr<const SettingsFile>> by_folder_;
+  std::vector<std::shared_ptr<const SettingsFile>> read_;
+};
+
+/// True where an `exclude` of `settings` or of those it extends holds for `file`.
+bool excluded(const SettingsFile* settings, const std::filesystem::path& file);
+
+/// The levels that hold for `file`: base settings first, later entries before earlier ones, `paths` after `rules`.
+std::vector<const model::RuleLevel*> levels_for(const SettingsFile* settings, const std::filesystem::path& file);
+
+/// Weekends and the settings' own days off.
+calendar::DaysOff days_off(const SettingsFile* settings);
+
+}  // namespace cchc::workspace

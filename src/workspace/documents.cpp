@@ -1,0 +1,98 @@
+#include "cchc/workspace/documents.hpp"
+
+#include <algorithm>
+#include <set>
+#include <system_error>
+
+#include <fmt/format.h>
+
+#include "cchc/workspace/files.hpp"
+
+namespace cchc::workspace {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The ASCII letters of UTF-16 text; other text as it is.
+std::string without_utf16(std::string_view bytes) {
+  const bool little = bytes.starts_with("\xFF\xFE");
+  const bool big = bytes.starts_with("\xFE\xFF");
+  if (!little && !big) return std::string(bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes);
+  std::string text;
+  for (std::size_t at = little ? 2 : 3; at < bytes.size(); at += 2) text += bytes[at];
+  return text;
+}
+
+/// The value of the first line that starts with `format:` (the key may be quoted), without quotes.
+std::string_view format_value(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    for (const std::string_view key : {"format:", "\"format\":", "'format':"}) {
+      if (!line.starts_with(key)) continue;
+      line.remove_prefix(key.size());
+      const std::size_t begin = line.find_first_not_of(" \t\"'");
+      if (begin == std::string_view::npos) return {};
+      line.remove_prefix(begin);
+      return line.substr(0, line.find_first_of(" \t\r\"'#"));
+    }
+  }
+  return {};
+}
+
+std::optional<DocumentKind> kind_of_value(std::string_view value) {
+  if (!value.starts_with("cchc-")) return std::nullopt;
+  const std::string_view name = value.substr(0, value.find('/'));
+  if (name == "cchc-plan") return DocumentKind::plan;
+  if (name == "cchc-results") return DocumentKind::results;
+  if (name == "cchc-settings") return DocumentKind::settings;
+  return DocumentKind::other;
+}
+
+Error not_there(const fs::path& path) {
+  return {Error::Status::could_not, fmt::format("không tìm thấy \"{}\"; xem lại đường dẫn", shown(path)),
+          fmt::format("\"{}\" is not there; check the path", shown(path))};
+}
+
+void add(const std::string& path, Candidates& found) {
+  std::error_code failed;
+  if (path == "-") {
+    found.files.push_back({path, true});
+  } else if (fs::is_directory(path, failed)) {
+    Walk below = walk(path);
+    for (fs::path& file : below.files) found.files.push_back({std::move(file), false});
+    std::move(below.failures.begin(), below.failures.end(), std::back_inserter(found.failures));
+  } else if (fs::exists(path, failed)) {
+    found.files.push_back({path, true});
+  } else {
+    found.failures.push_back(not_there(path));
+  }
+}
+
+}  // namespace
+
+Candidates candidates(const std::vector<std::string>& paths) {
+  Candidates found;
+  for (const std::string& path : paths) add(path, found);
+  if (paths.empty()) add(".", found);
+  std::set<std::string> seen;
+  std::vector<Candidate> once;
+  for (Candidate& one : found.files) {
+    if (seen.insert(shown(one.path.lexically_normal())).second) once.push_back(std::move(one));
+  }
+  found.files = std::move(once);
+  return found;
+}
+
+std::optional<DocumentKind> kind_of(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    constexpr std::size_t enough = 4096;
+    return kind_of_value(format_value(without_utf16(bytes.substr(0, enough))));
+  }
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  return kind_of_value(format_value(bytes));
+}
+
+}  // namespace cchc::workspace

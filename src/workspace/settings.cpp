@@ -1,0 +1,91 @@
+#include "cchc/workspace/settings.hpp"
+
+#include <system_error>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "cchc/workspace/error.hpp"
+#include "cchc/workspace/files.hpp"
+
+namespace cchc::workspace {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* settings_name = ".cchc.yaml";
+
+std::string relative_to(const fs::path& folder, const fs::path& file) {
+  return fs::absolute(file).lexically_normal().lexically_relative(folder).generic_string();
+}
+
+}  // namespace
+
+std::shared_ptr<const SettingsFile> SettingsFinder::nearest(const fs::path& folder) {
+  const fs::path at = fs::absolute(folder).lexically_normal();
+  if (const auto known = by_folder_.find(at); known != by_folder_.end()) return known->second;
+  std::error_code failed;
+  std::shared_ptr<const SettingsFile> found;
+  if (fs::exists(at / settings_name, failed)) {
+    found = load(at / settings_name, 0);
+  } else if (at.has_parent_path() && at.parent_path() != at) {
+    found = nearest(at.parent_path());
+  }
+  by_folder_.emplace(at, found);
+  return found;
+}
+
+std::shared_ptr<const SettingsFile> SettingsFinder::load(const fs::path& path, unsigned depth) {
+  constexpr unsigned longest_chain = 10;
+  if (depth > longest_chain) {
+    throw Error(Error::Status::wrong_use, fmt::format("\"{}\": `extends` gọi vòng quanh", shown(path)),
+                fmt::format("\"{}\": `extends` goes round in a circle", shown(path)));
+  }
+  auto settings = std::make_shared<SettingsFile>();
+  diagnostics::Diagnostics findings;
+  settings->folder = path.parent_path();
+  const std::string name = shown(path.lexically_proximate(fs::current_path()));
+  settings->file = model::read_settings(model::parse({name, read_file(path)}, findings), findings);
+  settings->findings = findings.take_sorted();
+  if (const std::string_view base = settings->file.content.extends.text; !base.empty()) {
+    settings->base = load((settings->folder / fs::path(base)).lexically_normal(), depth + 1);
+  }
+  read_.push_back(settings);
+  return settings;
+}
+
+bool excluded(const SettingsFile* settings, const fs::path& file) {
+  for (; settings != nullptr; settings = settings->base.get()) {
+    const std::string path = relative_to(settings->folder, file);
+    for (const model::Scalar& glob : settings->file.content.exclude) {
+      if (matches(glob.text, path)) return true;
+    }
+  }
+  return false;
+}
+
+std::vector<const model::RuleLevel*> levels_for(const SettingsFile* settings, const fs::path& file) {
+  if (settings == nullptr) return {};
+  std::vector<const model::RuleLevel*> levels = levels_for(settings->base.get(), file);
+  const model::Settings& content = settings->file.content;
+  for (const model::RuleLevel& one : content.rules) levels.push_back(&one);
+  const std::string path = relative_to(settings->folder, file);
+  for (const model::PathRules& paths : content.paths) {
+    if (!matches(paths.id.text, path)) continue;
+    for (const model::RuleLevel& one : paths.rules) levels.push_back(&one);
+  }
+  return levels;
+}
+
+calendar::DaysOff days_off(const SettingsFile* settings) {
+  calendar::DaysOff days;
+  for (; settings != nullptr; settings = settings->base.get()) {
+    for (const model::DayOff& one : settings->file.content.days_off) {
+      if (one.date) days.add(*one.date);
+    }
+  }
+  return days;
+}
+
+}  // namespace cchc::workspace
