@@ -26,8 +26,8 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     if (first == nullptr) continue;
     const calendar::Date closing = first->window->last;
     constexpr int some_days = 3;
-    diagnostics.report(no_slack.info, step.step->due.words.at, messages[*first->day.due == closing ? 0 : 1],
-                       {{"due", calendar::official(*first->day.due)},
+    diagnostics.report(no_slack.info, step.step->due.words.at, messages[*first->day.ruled == closing ? 0 : 1],
+                       {{"due", calendar::official(*first->day.ruled)},
                         {"closing", calendar::official(closing)},
                         named_periods("periods", concerned, step.periods.size()),
                         {"later", rule_for(closing + some_days, first->period, false)}});
