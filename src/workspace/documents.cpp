@@ -48,6 +48,7 @@ std::optional<DocumentKind> kind_of_value(std::string_view value) {
   if (name == "cchc-plan") return DocumentKind::plan;
   if (name == "cchc-results") return DocumentKind::results;
   if (name == "cchc-settings") return DocumentKind::settings;
+  if (name == "cchc-criteria") return DocumentKind::criteria;
   return DocumentKind::other;
 }
 
