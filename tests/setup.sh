@@ -68,6 +68,7 @@ apt_get() {
 
 install_missing() {
   missing=$(missing_packages)
+  missing=${missing% }
   [ -n "$missing" ] || return 0
   say "Cài các gói còn thiếu:" "Installing the packages that are missing:"
   explain_packages "$missing"
