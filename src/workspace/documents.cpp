@@ -59,13 +59,11 @@ Error not_there(const fs::path& path) {
 
 void add(const std::string& path, Candidates& found) {
   std::error_code failed;
-  if (path == "-") {
-    found.files.push_back({path, true});
-  } else if (fs::is_directory(path, failed)) {
+  if (fs::is_directory(path, failed)) {
     Walk below = walk(path);
     for (fs::path& file : below.files) found.files.push_back({std::move(file), false});
     std::move(below.failures.begin(), below.failures.end(), std::back_inserter(found.failures));
-  } else if (fs::exists(path, failed)) {
+  } else if (path == "-" || fs::exists(path, failed)) {
     found.files.push_back({path, true});
   } else {
     found.failures.push_back(not_there(path));

@@ -25,10 +25,9 @@ std::string locale_name() {
 
 /// Vietnam keeps UTC+7 all year.
 calendar::Date today_in_vietnam() {
-  using namespace std::chrono;
-  const auto there = system_clock::now().time_since_epoch() + hours(7);
-  const auto epoch = calendar::Date::of(1970, 1, 1);
-  return *epoch + static_cast<int>(duration_cast<hours>(there).count() / 24);
+  using std::chrono::hours;
+  const auto there = std::chrono::system_clock::now().time_since_epoch() + hours(7);
+  return *calendar::Date::of(1970, 1, 1) + static_cast<int>(there / hours(24));
 }
 
 }  // namespace
