@@ -1,5 +1,4 @@
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include "cchc/rules/rule.hpp"
@@ -18,8 +17,6 @@ constexpr diagnostics::Message messages[] = {
     {{"\"{typed}\" có ngày cuối trước ngày đầu", "\"{typed}\" ends before it begins"},
      {"đối chiếu bản gốc rồi sửa ngày đầu hoặc ngày cuối, ví dụ `{mended}`",
       "check the signed plan, then correct the first or the last day, for example `{mended}`"}},
-    {{"\"{typed}\" có năm cuối trước năm đầu", "\"{typed}\" has the last year before the first"},
-     {"sửa thành `{mended}`", "write `{mended}`"}},
 };
 
 void report(diagnostics::Diagnostics& diagnostics, const diagnostics::Message& message, const Scalar& words,
@@ -29,9 +26,9 @@ void report(diagnostics::Diagnostics& diagnostics, const diagnostics::Message& m
 
 void check_target(const Phrase<phrases::Target>& target, diagnostics::Diagnostics& diagnostics) {
   if (!target || target->op != phrases::Operator::range || target->low <= target->high) return;
-  phrases::Target mended = *target;
-  std::swap(mended.low, mended.high);
-  report(diagnostics, messages[0], target.words, phrases::print(mended));
+  const std::string unit = target->unit == "%" || target->unit.empty() ? target->unit : " " + target->unit;
+  report(diagnostics, messages[0], target.words,
+         phrases::vietnamese(target->high) + unit + " - " + phrases::vietnamese(target->low) + unit);
 }
 
 /// What the rule of the stream gives, else the same days with the first a year earlier, else the two days swapped.
@@ -53,14 +50,7 @@ void check_windows(const model::Stream& stream, diagnostics::Diagnostics& diagno
   }
 }
 
-void check_years(const Phrase<phrases::Years>& years, diagnostics::Diagnostics& diagnostics) {
-  if (!years || years->first <= years->last) return;
-  report(diagnostics, messages[2], years.words, std::to_string(years->last) + "-" + std::to_string(years->first));
-}
-
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  check_years(view.plan.years, diagnostics);
-  for (const model::BasisDocument& document : view.plan.basis) check_years(document.years, diagnostics);
   for (const model::Stream& stream : view.plan.reporting) check_windows(stream, diagnostics);
   for (const model::IndicatorRow& row : view.plan.outline.indicators) {
     check_target(row.aim->target, diagnostics);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <vector>
 
 #include "cchc/rules/rule.hpp"
 #include "rules/misread.hpp"
@@ -28,19 +29,18 @@ bool has_no_figure(const model::Phrase<phrases::Target>& target) {
   return refusal == phrases::Refusal::no_figure || refusal == phrases::Refusal::empty;
 }
 
-/// Where the next indicator, task or area begins.
-std::uint32_t next_row(const model::Plan& plan, std::uint32_t begin) {
-  std::uint32_t next = std::numeric_limits<std::uint32_t>::max();
-  const auto look = [&](source::Span at) {
-    if (at.begin > begin) next = std::min(next, at.begin);
-  };
-  for (const IndicatorRow& row : plan.outline.indicators) look(row.at);
-  for (const model::TaskRow& row : plan.outline.tasks) look(row.task->at);
-  for (const model::Area& area : plan.areas) look(area.at);
-  return next;
+/// Where the plan's indicators, tasks and areas begin, in file order.
+std::vector<std::uint32_t> beginnings(const model::Plan& plan) {
+  std::vector<std::uint32_t> all{std::numeric_limits<std::uint32_t>::max()};
+  for (const IndicatorRow& row : plan.outline.indicators) all.push_back(row.at.begin);
+  for (const model::TaskRow& row : plan.outline.tasks) all.push_back(row.task->at.begin);
+  for (const model::Area& area : plan.areas) all.push_back(area.at.begin);
+  std::sort(all.begin(), all.end());
+  return all;
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  const std::vector<std::uint32_t> rows = beginnings(view.plan);
   for (const IndicatorRow& row : view.plan.outline.indicators) {
     const model::Aim& aim = *row.aim;
     for (const model::MilestoneEntry& one : aim.milestones) {
@@ -53,7 +53,8 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
       diagnostics.report(unmeasurable_target.info, aim.target.words.at, messages[1],
                          {{"typed", aim.target.words.text}});
     }
-    if (aim.target.words || misread(diagnostics, row.at.begin, next_row(view.plan, row.at.begin))) continue;
+    const std::uint32_t next = *std::upper_bound(rows.begin(), rows.end() - 1, row.at.begin);
+    if (aim.target.words || misread(diagnostics, row.at.begin, next)) continue;
     const bool empty_key = aim.target.words.written();
     diagnostics.report(unmeasurable_target.info, empty_key ? aim.target.words.at : row.at, messages[0],
                        {{"id", row.id->text}});

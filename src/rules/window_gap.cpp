@@ -7,7 +7,7 @@ namespace {
 
 constexpr diagnostics::Message messages[] = {
     {{"{days} không thuộc kỳ nào: {before} chốt hết {end}, {after} tính từ {begin} (xem dòng {line})",
-      "{days} belongs to no period: {before} closes on {end}, {after} begins on {begin} (see line {line})"},
+      "{days}: in no period; {before} closes on {end}, {after} begins on {begin} (see line {line})"},
      {"cho hai kỳ liền nhau: sửa ngày đầu của {after} thành {mended}, hoặc lùi ngày cuối của {before}",
       "let the two touch: begin {after} on {mended}, or close {before} later"}},
     {{"{before} bỏ sót {days} mà {after} có tính (xem dòng {line})",
