@@ -51,6 +51,7 @@ struct Shape<Struct> {
     if (value.broken) return;
     if (value.kind == yaml::Kind::mapping) {
       out.at = reader.fields(value, object_of<Struct>(), &out);
+      if constexpr (requires { out.whole; }) out.whole = value.span;
       return;
     }
     if constexpr (HasShortForm<Struct>) {
@@ -116,6 +117,7 @@ struct Shape<OneOrMany<Item>> {
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, OneOrMany<Item>& out) {
     out.key = key.span;
     out.written = true;
+    out.refused = value.broken;
     if (value.broken || value.kind == yaml::Kind::null) return;
     if (value.kind == yaml::Kind::sequence) return read_items(reader, key, value, out);
     Shape<Item>::read(reader, key, value, out.emplace_back());
@@ -166,6 +168,19 @@ constexpr Field field(std::string_view key, text::Bilingual label, text::Bilingu
             Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
           },
           need == Need::required};
+}
+
+/// As `field`, for what names documents: their years are their own.
+template <class Struct, auto Member>
+constexpr Field citation_field(std::string_view key, text::Bilingual label, text::Bilingual help) {
+  using Value = typename MemberOf<decltype(Member)>::Type;
+  Field one = field<Struct, Member>(key, label, help);
+  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
+    reader.in_citation = true;
+    Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
+    reader.in_citation = false;
+  };
+  return one;
 }
 
 }  // namespace cchc::model
