@@ -10,7 +10,7 @@
 #include "cchc/model/rules.hpp"
 #include "cchc/text/closest.hpp"
 #include "cchc/text/fold.hpp"
-#include "cchc/yaml/rules.hpp"
+#include "cchc/yaml/split_text.hpp"
 #include "model/examples.hpp"
 #include "model/messages.hpp"
 
@@ -37,6 +37,12 @@ const Field* nearest_field(const Object& object, std::string_view key) {
   return &*found;
 }
 
+/// True for words that no key of the format looks like.
+bool reads_as_text(std::string_view key) {
+  return std::any_of(key.begin(), key.end(),
+                     [](char one) { return one == ' ' || one == '/' || static_cast<unsigned char>(one) >= 0x80; });
+}
+
 bool is_empty(const yaml::Node& value) {
   return !value.broken &&
          (value.kind == yaml::Kind::null || (value.kind == yaml::Kind::scalar && text::trim(value.text).empty()));
@@ -53,11 +59,11 @@ std::string key_list(const Object& object) {
 
 }  // namespace
 
-Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value) {
+Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value, const Type& expected) {
   if (value.broken) return {};
   if (value.kind == yaml::Kind::null) return {{}, key.span, key.span, &value};
   if (value.kind != yaml::Kind::scalar) {
-    wrong_type(value, text_type);
+    if (&expected != &text_type || !split_text(key, value)) wrong_type(value, expected);
     return {};
   }
   return {value.text, value.span, key.span, &value};
@@ -87,11 +93,12 @@ source::Span Reader::fields(const yaml::Node& mapping, const Object& object, voi
   return at;
 }
 
-bool Reader::is_cut_text(const yaml::Node& mapping, const Object& object) {
-  for (const auto& [key, value] : tree_.entries(mapping)) {
-    if (find_field(object, key.text) != nullptr) return false;
+bool Reader::is_cut_text(const yaml::Node& key, const yaml::Node& mapping, const Object& object) {
+  if (mapping.style != yaml::Style::block) return false;
+  for (const auto& [name, value] : tree_.entries(mapping)) {
+    if (!reads_as_text(name.text) || nearest_field(object, name.text) != nullptr) return false;
   }
-  return yaml::report_split_text(source_, tree_, mapping, diagnostics_);
+  return split_text(key, mapping);
 }
 
 const Field* Reader::unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object) {
@@ -130,9 +137,25 @@ void Reader::missing_keys(const yaml::Node& mapping, const Object& object, sourc
   }
 }
 
+bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {
+  if (diagnostics_.any_within(value.span)) return false;
+  const bool on_one_line = source_.position(value.span.begin).line == source_.position(value.span.end).line;
+  if (!on_one_line) return false;
+  if (value.kind == yaml::Kind::mapping && value.size == 1) {
+    const std::string_view between = source_.text({key.span.end, value.span.begin});
+    const bool item = &key == &value || between.find_first_of("-[\n") != std::string_view::npos;
+    yaml::report_text_split_by_colon(source_, value, item ? std::string_view() : key.text, tree_, diagnostics_);
+    return true;
+  }
+  if (value.kind != yaml::Kind::sequence || value.style != yaml::Style::flow || value.size < 2) return false;
+  const yaml::Node* last = nullptr;
+  for (const yaml::Node& item : tree_.items(value)) last = &item;
+  yaml::report_text_split_by_comma(source_, *tree_.items(value).begin(), *last, value.size, diagnostics_);
+  return true;
+}
+
 void Reader::wrong_type(const yaml::Node& value, const Type& expected) {
   if (value.broken || diagnostics_.any_within(value.span)) return;
-  if (expected.form == Form::text && yaml::report_split_text(source_, tree_, value, diagnostics_)) return;
   static constexpr std::array<text::Bilingual, 4> found = {{
       {"để trống", "empty"},
       {"một câu chữ", "a single text"},

@@ -38,20 +38,23 @@ class Reader {
   bool in_citation = false;
 
   /// The scalar at `value`, or nothing where it is empty; anything but a scalar is reported and gives nothing.
-  Scalar scalar(const yaml::Node& key, const yaml::Node& value);
+  Scalar scalar(const yaml::Node& key, const yaml::Node& value, const Type& expected = text_type);
 
   /// Reads every entry of `mapping` into `into` by `object`'s fields; reports unknown and missing keys. Returns the
   /// place of its id (`id` where it is the mapping's own key), else of its first key.
   source::Span fields(const yaml::Node& mapping, const Object& object, void* into,
                       std::optional<source::Span> id = std::nullopt);
 
-  /// True where `mapping`, none of whose keys is one of `object`, is a free text that YAML has cut; then reports it.
-  bool is_cut_text(const yaml::Node& mapping, const Object& object);
+  /// True where `mapping`, which stands for an `object` or a text, is a free text that YAML has cut; then reports it.
+  bool is_cut_text(const yaml::Node& key, const yaml::Node& mapping, const Object& object);
 
-  /// Reports that `value` is not what `expected` says; a free text that YAML has cut is `split-text`.
+  /// Reports that `value` is not what `expected` says.
   void wrong_type(const yaml::Node& value, const Type& expected);
 
  private:
+  /// Reports a free text that YAML has cut at a colon or at commas between brackets, where only a text can stand; false
+  /// where `value` is a real list or mapping.
+  bool split_text(const yaml::Node& key, const yaml::Node& value);
   /// Reports the key; the field that it most likely means, if any.
   const Field* unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object);
   /// Reports the required fields that are not there, but those in `meant`, whose key is mistyped.

@@ -30,7 +30,7 @@ template <class Value>
 struct Shape<Phrase<Value>> {
   static const Type& type() { return phrase_type<Value>(); }
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Phrase<Value>& out) {
-    out.words = reader.scalar(key, value);
+    out.words = reader.scalar(key, value, type());
     if (out.words) out.value = read_phrase<Value>(reader, out.words);
   }
 };
@@ -63,7 +63,7 @@ struct Shape<Struct> {
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Struct& out) {
     if (value.broken) return;
     if (value.kind == yaml::Kind::mapping) {
-      if (HasShortForm<Struct> && reader.is_cut_text(value, object_of<Struct>())) return;
+      if (HasShortForm<Struct> && reader.is_cut_text(key, value, object_of<Struct>())) return;
       out.at = reader.fields(value, object_of<Struct>(), &out, place_of_id(out));
       return;
     }
