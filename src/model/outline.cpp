@@ -44,7 +44,7 @@ class Walk {
     for (const Indicator& one : list) {
       const bool own_lead = one.lead.written || row == nullptr;
       outline.indicators.push_back({&one, &one.id, &one.title, own_lead ? &one.lead : row->lead, &one.criterion, one.at,
-                                    headings.area, row == nullptr ? nullptr : row->task});
+                                    headings.area, row == nullptr ? nullptr : row->task, headings.group});
     }
   }
 
@@ -64,7 +64,8 @@ class Walk {
                       inherited(one.output, headings, &Defaults::output, one.output.written())};
     outline.tasks.push_back(row);
     if (one.target.words.written() || !one.milestones.empty()) {
-      outline.indicators.push_back({&one, &one.id, &one.title, row.lead, &one.criterion, one.at, headings.area, &one});
+      outline.indicators.push_back(
+          {&one, &one.id, &one.title, row.lead, &one.criterion, one.at, headings.area, &one, headings.group});
     }
     indicators(one.indicators, headings, &row);
     headings.parent = &one;

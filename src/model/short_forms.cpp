@@ -49,7 +49,8 @@ void read_short(BasisDocument& out, Reader& reader, Scalar words) {
 void read_short(PrintedWindow& out, Reader& reader, Scalar words) {
   out.window = phrase<calendar::Window>(reader, words);
   const phrases::Years plan_years = reader.years;
-  if (out.window) reader.years.first = reader.years.last = out.window->last.year();
+  const bool one_year = plan_years.single() && plan_years.first > 0;
+  if (out.window && !one_year) reader.years.first = reader.years.last = out.window->last.year();
   out.period = phrase<calendar::Period>(reader, out.id);
   reader.years = plan_years;
 }

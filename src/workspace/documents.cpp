@@ -48,6 +48,7 @@ std::optional<DocumentKind> kind_of_value(std::string_view value) {
   if (name == "cchc-plan") return DocumentKind::plan;
   if (name == "cchc-results") return DocumentKind::results;
   if (name == "cchc-settings") return DocumentKind::settings;
+  if (name == "cchc-criteria") return DocumentKind::criteria;
   return DocumentKind::other;
 }
 
@@ -58,13 +59,11 @@ Error not_there(const fs::path& path) {
 
 void add(const std::string& path, Candidates& found) {
   std::error_code failed;
-  if (path == "-") {
-    found.files.push_back({path, true});
-  } else if (fs::is_directory(path, failed)) {
+  if (fs::is_directory(path, failed)) {
     Walk below = walk(path);
     for (fs::path& file : below.files) found.files.push_back({std::move(file), false});
     std::move(below.failures.begin(), below.failures.end(), std::back_inserter(found.failures));
-  } else if (fs::exists(path, failed)) {
+  } else if (path == "-" || fs::exists(path, failed)) {
     found.files.push_back({path, true});
   } else {
     found.failures.push_back(not_there(path));

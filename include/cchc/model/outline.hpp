@@ -43,7 +43,8 @@ struct IndicatorRow {
   const Scalar* criterion = nullptr;
   source::Span at;
   const Area* area = nullptr;
-  const Task* task = nullptr;  ///< the task it is or stands in, if any
+  const Task* task = nullptr;    ///< the task it is or stands in, if any
+  const Group* group = nullptr;  ///< none outside groups
 };
 
 /// What a plan's mappings nest, as flat lists in file order. Points into the plan it was made from; it survives that

@@ -35,12 +35,12 @@ document::Document period_report(const ReportInput& input);
 struct NamedPlan {
   std::string name;
   const model::Plan* plan = nullptr;
+  std::vector<calendar::Period> periods;  ///< empty: each stream's own
 };
 
 struct WindowsInput {
   std::vector<NamedPlan> plans;
-  std::vector<calendar::Period> periods;  ///< empty: each stream's own
-  std::optional<calendar::Date> on;       ///< only the windows that hold this day
+  std::optional<calendar::Date> on;  ///< only the windows that hold this day
   const calendar::DaysOff& days_off;
   text::Language language = text::Language::vi;
 };

@@ -11,7 +11,7 @@
 
 namespace cchc::workspace {
 
-enum class DocumentKind { plan, results, settings, other };
+enum class DocumentKind { plan, results, settings, criteria, other };
 
 /// A file to look at: named on the command line, or met in a folder.
 struct Candidate {

@@ -1,10 +1,7 @@
 #pragma once
 
-#include <functional>
 #include <istream>
-#include <optional>
 #include <ostream>
-#include <string>
 #include <string_view>
 
 #include "cchc/calendar/date.hpp"
@@ -23,7 +20,6 @@ struct Environment {
   bool report_english = false;  ///< `--lang en` was given: reports are English too
   bool color = false;
   unsigned jobs = 1;
-  std::function<std::optional<std::string>(std::string_view name)> variable;
 
   /// `vi` or `en`, by the language of this run.
   std::string_view say(text::Bilingual words) const { return words.in(language); }

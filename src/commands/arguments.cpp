@@ -1,0 +1,135 @@
+#include "commands/arguments.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <CLI/Error.hpp>
+#include <fmt/format.h>
+
+#include "cchc/workspace/error.hpp"
+#include "commands/periods.hpp"
+#include "commands/usage.hpp"
+
+namespace cchc::commands {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> global_with_value{"--lang", "--color", "--today", "--jobs"};
+
+bool takes_value(std::string_view argument) {
+  return std::find(global_with_value.begin(), global_with_value.end(), argument) != global_with_value.end();
+}
+
+std::string_view name_of(std::string_view argument) { return argument.substr(0, argument.find('=')); }
+
+bool is_option(std::string_view argument) { return argument.size() > 1 && argument[0] == '-'; }
+
+/// Throws for the first argument that looks like an option and is none.
+void refuse_unknown_options(const CLI::App& app, const std::vector<std::string>& arguments) {
+  for (std::size_t at = 0; at < arguments.size(); ++at) {
+    const std::string& argument = arguments[at];
+    if (argument == "--") return;
+    if (!is_option(argument)) continue;
+    const std::string name(name_of(argument));
+    if (const CLI::Option* option = app.get_option_no_throw(name)) {
+      if (option->get_expected_min() > 0 && argument.find('=') == std::string::npos) ++at;
+      continue;
+    }
+    std::vector<std::string> spellings;
+    for (const CLI::Option* option : app.get_options()) {
+      if (option->nonpositional()) spellings.push_back(option->get_name());
+    }
+    const std::vector<std::string_view> known(spellings.begin(), spellings.end());
+    throw unknown(fmt::format("không có tùy chọn `{}`", name), fmt::format("there is no option `{}`", name), name,
+                  known);
+  }
+}
+
+/// Throws where an option that takes a value stands last, or has another option behind it.
+void refuse_missing_values(const CLI::App& app, const std::vector<std::string>& arguments) {
+  for (std::size_t at = 0; at < arguments.size(); ++at) {
+    if (arguments[at] == "--") return;
+    const CLI::Option* option = is_option(arguments[at]) ? app.get_option_no_throw(arguments[at]) : nullptr;
+    if (option == nullptr || option->get_expected_min() == 0) continue;
+    const bool value_follows = at + 1 < arguments.size() && !arguments[at + 1].starts_with("--");
+    if (!value_follows) {
+      throw Error(Error::Status::wrong_use, fmt::format("`{}` cần một giá trị đứng sau", arguments[at]),
+                  fmt::format("`{}` takes a value", arguments[at]));
+    }
+    ++at;
+  }
+}
+
+}  // namespace
+
+void bind_global(CLI::App& app, GlobalOptions& options, text::Language language) {
+  const auto say = [&](std::string_view vi, std::string_view en) {
+    return std::string(text::Bilingual{vi, en}.in(language));
+  };
+  app.set_help_flag();
+  app.add_option("--lang", options.language, say("ngôn ngữ: vi hoặc en", "language: vi or en"))->type_name("vi|en");
+  app.add_option("--color", options.color, say("màu: auto, always, never", "colours: auto, always, never"))
+      ->type_name("WHEN");
+  app.add_option("--today", options.today, say("coi hôm nay là ngày này", "take this day as today"))->type_name("DATE");
+  app.add_option("--jobs", options.jobs, say("số tệp xử lý cùng lúc", "files handled at the same time"))
+      ->type_name("N");
+  app.add_flag("--help,-h", options.help, say("trợ giúp này", "this help"));
+}
+
+void apply(const GlobalOptions& options, workspace::Environment& environment) {
+  static constexpr std::array<std::string_view, 2> languages{"vi", "en"};
+  static constexpr std::array<std::string_view, 3> colors{"auto", "always", "never"};
+  if (!options.language.empty()) {
+    const bool english = choice("--lang", options.language, languages) == 1;
+    environment.language = english ? text::Language::en : text::Language::vi;
+    environment.language_asked = true;
+    environment.report_english = english;
+  }
+  if (!options.color.empty()) {
+    const std::size_t when = choice("--color", options.color, colors);
+    if (when > 0) environment.color = when == 1;
+  }
+  if (!options.today.empty()) environment.today = typed_date("--today", options.today);
+  constexpr int most_jobs = 1024;
+  if (!options.jobs.empty()) {
+    environment.jobs = static_cast<unsigned>(number("--jobs", options.jobs, 1, most_jobs));
+  }
+}
+
+std::size_t command_index(const std::vector<std::string>& arguments) {
+  for (std::size_t at = 0; at < arguments.size(); ++at) {
+    if (takes_value(arguments[at])) {
+      ++at;
+    } else if (!is_option(arguments[at])) {
+      return at;
+    }
+  }
+  return std::string::npos;
+}
+
+std::string_view asked_language(const std::vector<std::string>& arguments) {
+  for (std::size_t at = 0; at < arguments.size(); ++at) {
+    if (arguments[at].starts_with("--lang=")) return std::string_view(arguments[at]).substr(7);
+    if (arguments[at] == "--lang" && at + 1 < arguments.size()) return arguments[at + 1];
+  }
+  return {};
+}
+
+void parse(CLI::App& app, std::vector<std::string> arguments) {
+  refuse_unknown_options(app, arguments);
+  refuse_missing_values(app, arguments);
+  try {
+    std::reverse(arguments.begin(), arguments.end());
+    app.parse(arguments);
+  } catch (const CLI::ExtrasError&) {
+    const std::vector<std::string> extra = app.remaining();
+    const std::string typed = extra.empty() ? std::string() : extra.front();
+    throw Error(Error::Status::wrong_use, fmt::format("thừa \"{}\"; xem `cchc {} --help`", typed, app.get_name()),
+                fmt::format("\"{}\" is one too many; see `cchc {} --help`", typed, app.get_name()));
+  } catch (const CLI::ParseError&) {
+    throw Error(Error::Status::wrong_use, fmt::format("không hiểu dòng lệnh; xem `cchc {} --help`", app.get_name()),
+                fmt::format("the command line cannot be read; see `cchc {} --help`", app.get_name()));
+  }
+}
+
+}  // namespace cchc::commands

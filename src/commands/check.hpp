@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cchc/diagnostics/finding.hpp"
+#include "cchc/linting/levels.hpp"
+#include "cchc/workspace/documents.hpp"
+#include "cchc/workspace/error.hpp"
+#include "cchc/workspace/settings.hpp"
+
+namespace cchc::commands {
+
+/// What `--select` and `--ignore` ask for.
+struct RuleChoice {
+  std::vector<const diagnostics::RuleInfo*> selected;
+  std::vector<const diagnostics::RuleInfo*> ignored;
+};
+
+/// One file to check, with all that its check needs.
+struct CheckInput {
+  const workspace::Candidate& candidate;
+  std::filesystem::path path;  ///< where it stands for globs and for the paths in it
+  std::string name;            ///< as findings show it
+  std::string bytes;
+  const workspace::SettingsFile* settings = nullptr;
+  const RuleChoice& rules;
+  text::Language language = text::Language::vi;
+};
+
+/// What checking one file gave; no findings list where it is no document.
+using CheckOutcome = std::optional<std::vector<diagnostics::Finding>>;
+
+CheckOutcome check_document(CheckInput input);
+
+}  // namespace cchc::commands

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+#include <CLI/App.hpp>
+
+#include "cchc/text/language.hpp"
+#include "cchc/workspace/environment.hpp"
+
+namespace cchc::commands {
+
+/// What a command does once its options are parsed; returns the exit status.
+using Action = std::function<int(workspace::Environment&)>;
+
+struct Example {
+  std::string_view line;
+  text::Bilingual why;
+};
+
+/// One subcommand: how it is called, and how its options are bound.
+struct Command {
+  std::string_view name;
+  std::string_view arguments;  ///< `[PATH…]`, for the help
+  text::Bilingual summary;
+  std::span<const Example> examples;
+  Action (*bind)(CLI::App& app, text::Language language);
+};
+
+std::span<const Command> all_commands();
+
+}  // namespace cchc::commands

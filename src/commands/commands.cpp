@@ -1,0 +1,15 @@
+#include "commands/command.hpp"
+
+namespace cchc::commands {
+
+extern const Command validate;
+extern const Command windows;
+extern const Command report;
+extern const Command schema;
+
+std::span<const Command> all_commands() {
+  static const Command commands[] = {validate, windows, report, schema};
+  return commands;
+}
+
+}  // namespace cchc::commands

@@ -1,0 +1,144 @@
+#include "commands/documents.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <sstream>
+#include <system_error>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "cchc/diagnostics/finding.hpp"
+#include "cchc/formats/diagnostic_formats.hpp"
+#include "cchc/model/rules.hpp"
+#include "cchc/workspace/error.hpp"
+#include "cchc/workspace/files.hpp"
+#include "cchc/yaml/rules.hpp"
+
+namespace cchc::commands {
+
+namespace fs = std::filesystem;
+using workspace::DocumentKind;
+
+namespace {
+
+bool same_file(const fs::path& a, const fs::path& b) {
+  std::error_code failed;
+  return fs::equivalent(a, b, failed) && !failed;
+}
+
+bool is_meant(const model::PlanReference& reference, const model::Plan& plan) {
+  if (!plan.number.words || plan.number.words.text != reference.number.text) return false;
+  if (reference.years && plan.years && !(*reference.years == *plan.years)) return false;
+  return !reference.place || (plan.place && plan.place->code.text == reference.place.text);
+}
+
+bool names_plan(const model::PlanReference& reference, const fs::path& results, const LoadedPlan& plan) {
+  if (reference.path) return same_file(results.parent_path() / fs::path(reference.path.text), plan.path);
+  return reference.number && is_meant(reference, plan.plan());
+}
+
+/// The plans among the YAML files directly in `folder`.
+std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanReference& reference) {
+  std::error_code failed;
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder.empty() ? fs::path(".") : folder, failed)) {
+    if (entry.is_regular_file(failed) && entry.path().extension() == ".yaml") files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  for (const fs::path& path : files) {
+    std::string bytes = workspace::read_file(path);
+    if (workspace::kind_of(bytes) != DocumentKind::plan) continue;
+    LoadedPlan plan = load_plan(path, std::move(bytes));
+    if (is_meant(reference, plan.plan())) return plan;
+  }
+  return std::nullopt;
+}
+
+Error no_plan(const std::vector<std::string>& paths) {
+  const std::string where = paths.empty() ? "." : paths.front();
+  return {
+      Error::Status::could_not,
+      fmt::format("không thấy kế hoạch nào ở \"{}\"; kế hoạch là tệp .yaml bắt đầu bằng `format: cchc-plan/1`", where),
+      fmt::format("there is no plan at \"{}\"; a plan is a .yaml file that begins with `format: cchc-plan/1`", where)};
+}
+
+}  // namespace
+
+std::string read_candidate(const workspace::Candidate& candidate, workspace::Environment& environment) {
+  if (candidate.path != "-") return workspace::read_file(candidate.path);
+  return {std::istreambuf_iterator<char>(environment.in), {}};
+}
+
+LoadedPlan load_plan(const fs::path& path, std::string bytes) {
+  LoadedPlan loaded;
+  loaded.path = path;
+  const std::string name = path == "-" ? "<stdin>" : workspace::shown(path);
+  loaded.file = model::read_plan(model::parse({name, std::move(bytes)}, loaded.findings), loaded.findings);
+  return loaded;
+}
+
+std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const fs::path& results) {
+  const fs::path folder = results.parent_path();
+  if (reference.path) {
+    const fs::path path = folder / fs::path(reference.path.text);
+    std::error_code failed;
+    if (!fs::is_regular_file(path, failed)) return std::nullopt;
+    std::string bytes = workspace::read_file(path);
+    if (workspace::kind_of(bytes) != DocumentKind::plan) return std::nullopt;
+    return load_plan(path.lexically_normal(), std::move(bytes));
+  }
+  if (!reference.number) return std::nullopt;
+  if (auto found = plan_in(folder, reference)) return found;
+  return plan_in(folder / "..", reference);
+}
+
+std::vector<LoadedPlan> load_plans(const std::vector<std::string>& paths, workspace::Environment& environment) {
+  workspace::Candidates found = workspace::candidates(paths);
+  if (!found.failures.empty()) throw found.failures.front();
+  std::vector<LoadedPlan> plans;
+  for (const workspace::Candidate& one : found.files) {
+    std::string bytes = read_candidate(one, environment);
+    const auto kind = workspace::kind_of(bytes);
+    const bool other_document = kind && kind != DocumentKind::plan && kind != DocumentKind::other;
+    if (kind != DocumentKind::plan && (!one.named || other_document)) continue;
+    plans.push_back(load_plan(one.path, std::move(bytes)));
+  }
+  if (plans.empty()) throw no_plan(paths);
+  return plans;
+}
+
+std::vector<LoadedResults> results_beside(const LoadedPlan& plan) {
+  std::vector<LoadedResults> all;
+  const fs::path folder = plan.path.parent_path();
+  for (const fs::path& path : workspace::walk(folder.empty() ? fs::path(".") : folder).files) {
+    std::string bytes = workspace::read_file(path);
+    if (workspace::kind_of(bytes) != DocumentKind::results) continue;
+    LoadedResults one;
+    one.path = path;
+    model::Parsed parsed = model::parse({workspace::shown(path), std::move(bytes)}, one.findings);
+    if (!names_plan(model::plan_reference(parsed), path, plan)) continue;
+    one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings);
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment) {
+  static const std::array<const diagnostics::RuleInfo*, 4> fatal{&yaml::yaml_syntax, &yaml::encoding, &yaml::limits,
+                                                                 &model::unknown_format};
+  const auto is_fatal = [](const diagnostics::Diagnostic& one) {
+    return std::find(fatal.begin(), fatal.end(), one.rule) != fatal.end();
+  };
+  if (std::none_of(findings.all().begin(), findings.all().end(), is_fatal)) return false;
+  diagnostics::Run run;
+  run.files = 1;
+  for (const diagnostics::Diagnostic& one : findings.take_sorted()) {
+    run.findings.push_back(diagnostics::locate(one, source, environment.language));
+  }
+  environment.err << formats::diagnostic_formats()[0].print(run, {environment.language, environment.color});
+  return true;
+}
+
+}  // namespace cchc::commands

@@ -1,0 +1,49 @@
+#include "commands/periods.hpp"
+
+#include <fmt/format.h>
+
+#include "cchc/phrases/date.hpp"
+#include "cchc/phrases/period.hpp"
+#include "cchc/workspace/error.hpp"
+
+namespace cchc::commands {
+
+calendar::Period typed_period(std::string_view typed, phrases::Years years) {
+  const auto period = phrases::read_period(typed, years);
+  if (period) return *period;
+  if (period.error().refusal == phrases::Refusal::year_missing) {
+    throw Error(
+        Error::Status::wrong_use,
+        fmt::format("kỳ \"{0}\" chưa ghi năm, mà kế hoạch kéo dài nhiều năm; gõ như `{1}-Q1`", typed, years.last),
+        fmt::format("the period \"{0}\" has no year, and the plan covers several; type it like `{1}-Q1`", typed,
+                    years.last));
+  }
+  throw Error(
+      Error::Status::wrong_use,
+      fmt::format("không hiểu kỳ \"{}\"; gõ `Q1`, `2025-Q1`, `quý I/2025`, `2025-H1`, `2025-03`, `2025` hoặc `all`",
+                  typed),
+      fmt::format("the period \"{}\" cannot be read; type `Q1`, `2025-Q1`, `quý I/2025`, `2025-H1`, `2025-03`, "
+                  "`2025` or `all`",
+                  typed));
+}
+
+std::vector<calendar::Period> typed_periods(std::string_view typed, phrases::Years years) {
+  if (typed.empty()) return {};
+  if (typed != "all") return {typed_period(typed, years)};
+  std::vector<calendar::Period> periods;
+  for (int year = years.first; year <= years.last; ++year) {
+    const auto of_year = calendar::all_periods(year);
+    periods.insert(periods.end(), of_year.begin(), of_year.end());
+  }
+  return periods;
+}
+
+calendar::Date typed_date(std::string_view option, std::string_view typed) {
+  const auto day = phrases::read_date(typed);
+  if (day) return *day;
+  throw Error(Error::Status::wrong_use,
+              fmt::format("`{}` không hiểu ngày \"{}\"; gõ như `2025-03-09` hoặc `09/3/2025`", option, typed),
+              fmt::format("`{}` cannot read the day \"{}\"; type it like `2025-03-09` or `09/3/2025`", option, typed));
+}
+
+}  // namespace cchc::commands

@@ -1,0 +1,60 @@
+#include "commands/settings.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "cchc/diagnostics/finding.hpp"
+#include "cchc/formats/diagnostic_formats.hpp"
+#include "cchc/linting/lint.hpp"
+
+namespace cchc::commands {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+diagnostics::Run faults_of(const workspace::SettingsFinder& finder, text::Language language) {
+  diagnostics::Run run;
+  for (const auto& settings : finder.all()) {
+    ++run.files;
+    const source::Source& source = settings->file.source();
+    diagnostics::Diagnostics names;
+    linting::check(settings->file.content, names);
+    for (const auto& one : settings->findings) run.findings.push_back(diagnostics::locate(one, source, language));
+    for (const auto& one : names.all()) run.findings.push_back(diagnostics::locate(one, source, language));
+  }
+  return run;
+}
+
+}  // namespace
+
+int SettingsOfFiles::read(const std::vector<workspace::Candidate>& files, const std::string& stdin_filename,
+                          workspace::Environment& environment) {
+  stdin_filename_ = stdin_filename;
+  for (const workspace::Candidate& file : files) {
+    const fs::path folder = path_of(file).parent_path();
+    if (by_folder_.find(folder) == by_folder_.end()) by_folder_[folder] = finder_.nearest(folder);
+  }
+  const workspace::SettingsFile* first = files.empty() ? nullptr : of(files.front());
+  for (; first != nullptr && !environment.language_asked; first = first->base.get()) {
+    if (!first->file.content.language) continue;
+    environment.language = *first->file.content.language;
+    break;
+  }
+  const diagnostics::Run run = faults_of(finder_, environment.language);
+  if (run.count(diagnostics::Severity::error) == 0) return 0;
+  environment.err << formats::diagnostic_formats()[0].print(run, {environment.language, environment.color});
+  return static_cast<int>(Error::Status::wrong_use);
+}
+
+const workspace::SettingsFile* SettingsOfFiles::of(const workspace::Candidate& file) const {
+  const auto found = by_folder_.find(path_of(file).parent_path());
+  return found == by_folder_.end() ? nullptr : found->second.get();
+}
+
+fs::path SettingsOfFiles::path_of(const workspace::Candidate& file) const {
+  if (file.path != "-") return file.path;
+  return stdin_filename_.empty() ? fs::path("stdin.yaml") : fs::path(stdin_filename_);
+}
+
+}  // namespace cchc::commands

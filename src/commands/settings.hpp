@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cchc/workspace/documents.hpp"
+#include "cchc/workspace/environment.hpp"
+#include "cchc/workspace/settings.hpp"
+
+namespace cchc::commands {
+
+/// The settings that count for each of the files of a run.
+class SettingsOfFiles {
+ public:
+  /// Reads them all. Returns 0, or the exit status where a settings file is faulty; its findings then stand on standard
+  /// error. The nearest settings of the first file give the language, where nobody asked for one.
+  int read(const std::vector<workspace::Candidate>& files, const std::string& stdin_filename,
+           workspace::Environment& environment);
+
+  /// Null where no settings file counts for it.
+  const workspace::SettingsFile* of(const workspace::Candidate& file) const;
+
+  /// Where the file stands for globs; standard input stands where `--stdin-filename` says.
+  std::filesystem::path path_of(const workspace::Candidate& file) const;
+
+ private:
+  workspace::SettingsFinder finder_;
+  std::map<std::filesystem::path, std::shared_ptr<const workspace::SettingsFile>> by_folder_;
+  std::string stdin_filename_;
+};
+
+}  // namespace cchc::commands

@@ -1,0 +1,156 @@
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cchc/reports/reports.hpp"
+#include "cchc/workspace/error.hpp"
+#include "cchc/workspace/settings.hpp"
+#include "commands/command.hpp"
+#include "commands/documents.hpp"
+#include "commands/periods.hpp"
+#include "commands/printing.hpp"
+#include "commands/settings.hpp"
+#include "commands/usage.hpp"
+
+namespace cchc::commands {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> window_formats{"text", "csv", "json", "md"};
+
+struct WindowsOptions {
+  std::vector<std::string> paths;
+  std::string closes_before_day;
+  std::string regime;
+  std::string year;
+  std::string period;
+  std::string on;
+  std::string format = "text";
+
+  bool of_rule() const { return !closes_before_day.empty() || !regime.empty(); }
+};
+
+Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_use, std::move(vi), std::move(en)}; }
+
+calendar::ClosingRule rule_of(const WindowsOptions& options) {
+  static constexpr std::array<std::string_view, 2> regimes{"national", "calendar"};
+  if (!options.closes_before_day.empty() && !options.regime.empty()) {
+    throw wrong_use("chỉ dùng một: `--closes-before-day` hoặc `--regime`",
+                    "use one only: `--closes-before-day` or `--regime`");
+  }
+  constexpr int last_day_of_every_month = 28;
+  if (options.regime.empty()) {
+    return {
+        static_cast<unsigned>(number("--closes-before-day", options.closes_before_day, 1, last_day_of_every_month))};
+  }
+  const bool national = choice("--regime", options.regime, regimes) == 0;
+  return national ? calendar::ClosingRule::national() : calendar::ClosingRule::calendar();
+}
+
+document::Document windows_of_rule(const WindowsOptions& options, const workspace::Environment& environment) {
+  if (!options.paths.empty()) {
+    throw wrong_use("`--closes-before-day` và `--regime` không đi cùng tệp kế hoạch; bỏ một trong hai",
+                    "`--closes-before-day` and `--regime` do not go with a plan; leave one of them out");
+  }
+  std::optional<calendar::Date> on;
+  if (!options.on.empty()) on = typed_date("--on", options.on);
+  constexpr int first_year = 1900;
+  constexpr int last_year = 2200;
+  phrases::Years years{environment.today.year(), environment.today.year()};
+  if (on) years = {on->year(), on->year() + 1};
+  if (!options.year.empty()) years.first = years.last = number("--year", options.year, first_year, last_year);
+  std::vector<calendar::Period> periods;
+  for (int year = years.first; year <= years.last; ++year) {
+    auto of_year = typed_periods(options.period, {year, year});
+    if (options.period.empty()) of_year = calendar::reported_periods(year);
+    for (const calendar::Period& one : of_year) {
+      if (std::find(periods.begin(), periods.end(), one) == periods.end()) periods.push_back(one);
+    }
+  }
+  return reports::windows_of_rule(rule_of(options), periods, on, environment.language);
+}
+
+/// The windows of every plan; nothing where one is too broken, which then stands on standard error.
+std::optional<document::Document> windows_of_plans(const WindowsOptions& options, std::vector<LoadedPlan>& plans,
+                                                   const calendar::DaysOff& days_off,
+                                                   workspace::Environment& environment) {
+  reports::WindowsInput input{{}, {}, days_off, environment.language};
+  if (!options.on.empty()) input.on = typed_date("--on", options.on);
+  bool broken = false;
+  for (LoadedPlan& plan : plans) {
+    broken |= too_broken(plan.findings, plan.file.source(), environment);
+    const phrases::Years years = plan.plan().years.value.value_or(phrases::Years{});
+    input.plans.push_back({plan.file.source().name(), &plan.plan(), typed_periods(options.period, years)});
+  }
+  if (broken) return std::nullopt;
+  return reports::windows(input);
+}
+
+int run_windows(const WindowsOptions& options, workspace::Environment& environment) {
+  const formats::DocumentFormat& format = document_format(options.format, window_formats);
+  if (options.of_rule()) {
+    environment.out << format.print(windows_of_rule(options, environment), {});
+    return 0;
+  }
+  if (!options.year.empty()) {
+    throw wrong_use("`--year` đi với `--closes-before-day` hoặc `--regime`; năm của kế hoạch nằm trong tệp",
+                    "`--year` goes with `--closes-before-day` or `--regime`; a plan has its own year");
+  }
+  std::vector<LoadedPlan> plans = load_plans(options.paths, environment);
+  SettingsOfFiles settings;
+  const workspace::Candidate first{plans.front().path, true};
+  if (const int status = settings.read({first}, "", environment); status != 0) return status;
+  const calendar::DaysOff days_off = workspace::days_off(settings.of(first));
+  const auto document = windows_of_plans(options, plans, days_off, environment);
+  if (!document) return 1;
+  environment.out << format.print(*document, {});
+  return 0;
+}
+
+Action bind(CLI::App& app, text::Language language) {
+  const auto options = std::make_shared<WindowsOptions>();
+  const auto say = [&](std::string_view vi, std::string_view en) {
+    return std::string(text::Bilingual{vi, en}.in(language));
+  };
+  app.add_option("PATH", options->paths);
+  app.add_option("--closes-before-day", options->closes_before_day,
+                 say("không cần tệp: số liệu chốt trước ngày này (1 đến 28)",
+                     "without a file: data close before this day (1 to 28)"))
+      ->type_name("D");
+  app.add_option(
+         "--regime", options->regime,
+         say("không cần tệp: national (ngày 15) hoặc calendar", "without a file: national (day 15) or calendar"))
+      ->type_name("WORD");
+  app.add_option("--year", options->year,
+                 say("năm, khi không có tệp; mặc định năm nay", "the year, without a file; default: this year"))
+      ->type_name("Y");
+  app.add_option(
+         "--period", options->period,
+         say("một kỳ (Q1, 2025-H1, \"quý I/2025\" …) hoặc all", "one period (Q1, 2025-H1, \"quý I/2025\" …) or all"))
+      ->type_name("P");
+  app.add_option("--on", options->on, say("chỉ các kỳ có ngày này", "only the windows that hold this day"))
+      ->type_name("DATE");
+  app.add_option("--format", options->format, say("cách in: text, csv, json, md", "output: text, csv, json, md"))
+      ->type_name("WORD");
+  return [options](workspace::Environment& environment) { return run_windows(*options, environment); };
+}
+
+constexpr Example examples[] = {
+    {"cchc windows ke-hoach.yaml", {"các kỳ của kế hoạch", "the periods of a plan"}},
+    {"cchc windows --closes-before-day 10 --year 2025", {"không cần tệp", "without a file"}},
+    {"cchc windows --regime national --on 05/3/2025", {"ngày này thuộc kỳ nào", "which windows hold this day"}},
+};
+
+}  // namespace
+
+extern const Command windows;
+const Command windows{"windows",
+                      "[PATH…]",
+                      {"kỳ báo cáo, thời gian chốt số liệu, hạn gửi", "reporting windows and due days"},
+                      examples,
+                      bind};
+
+}  // namespace cchc::commands

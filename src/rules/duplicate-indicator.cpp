@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "cchc/rules/rule.hpp"
+#include "cchc/text/fold.hpp"
+#include "rules/same_things.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+using model::IndicatorRow;
+using model::Scalar;
+using model::Task;
+
+constexpr diagnostics::Message messages[] = {
+    {{"chỉ tiêu {id} ghi lại chỉ tiêu {first} (dòng {line}): cùng tên, cùng mức",
+      "indicator {id} repeats indicator {first} (line {line}): same title, same target"},
+     {"bỏ một chỗ; nếu cùng một chỉ tiêu phải nêu hai nơi, thêm `same_as: {first}`; nếu khác nhau, ghi rõ ở `title`",
+      "delete one; if one indicator must be stated twice, add `same_as: {first}`; if they differ, say so in `title`"}},
+};
+
+/// The parents of every task, for the headings that a row stands under.
+using Parents = std::unordered_map<const Task*, const Task*>;
+
+/// The folded titles of what stands between the row's area and the row, outermost first.
+std::vector<std::string> headings(const IndicatorRow& row, const Parents& parents) {
+  std::vector<std::string> titles;
+  const bool is_task = row.task != nullptr && row.aim == static_cast<const model::Aim*>(row.task);
+  for (const Task* at = is_task ? parents.at(row.task) : row.task; at != nullptr; at = parents.at(at)) {
+    titles.push_back(text::fold(at->title.text));
+  }
+  if (row.group != nullptr) titles.push_back(text::fold(row.group->title.text));
+  std::reverse(titles.begin(), titles.end());
+  return titles;
+}
+
+/// True where neither stands under a heading that contradicts the other's.
+bool headings_agree(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(std::min(a.size(), b.size())), b.begin());
+}
+
+bool same_words(const Scalar& a, const Scalar& b) { return text::fold(a.text) == text::fold(b.text); }
+
+bool same_target(const model::Phrase<phrases::Target>& a, const model::Phrase<phrases::Target>& b) {
+  if (!a || !b) return !a && !b && same_words(a.words, b.words);
+  phrases::Target one = *a;
+  one.aspiration = b->aspiration;
+  return one == *b;
+}
+
+bool same_milestones(const model::Aim& a, const model::Aim& b) {
+  return std::equal(a.milestones.begin(), a.milestones.end(), b.milestones.begin(), b.milestones.end(),
+                    [](const model::MilestoneEntry& one, const model::MilestoneEntry& other) {
+                      return same_words(one.id, other.id) && same_target(one.target, other.target);
+                    });
+}
+
+bool same_measure(const model::Aim& a, const model::Aim& b) {
+  if (!a.measure || !b.measure) return true;
+  return same_words(a.measure->done, b.measure->done) && same_words(a.measure->of, b.measure->of);
+}
+
+bool same_aim(const model::Aim& a, const model::Aim& b) {
+  return same_target(a.target, b.target) && same_milestones(a, b) && same_target(a.step, b.step) &&
+         same_measure(a, b) && same_words(a.every, b.every) && same_words(a.except, b.except) &&
+         a.within.text == b.within.text && a.of.text == b.of.text;
+}
+
+void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  const SameThings same(view.plan.outline);
+  Parents parents;
+  for (const model::TaskRow& row : view.plan.outline.tasks) parents[row.task] = row.parent;
+  std::map<std::pair<const model::Area*, std::string>, std::vector<const IndicatorRow*>> seen;
+  for (const IndicatorRow& row : view.plan.outline.indicators) {
+    if (!*row.title) continue;
+    auto& namesakes = seen[{row.area, text::fold(row.title->text)}];
+    const auto twin = std::find_if(namesakes.begin(), namesakes.end(), [&](const IndicatorRow* one) {
+      return same_aim(*one->aim, *row.aim) && !same.linked(one->id->text, row.id->text) &&
+             headings_agree(headings(*one, parents), headings(row, parents));
+    });
+    if (twin == namesakes.end()) {
+      namesakes.push_back(&row);
+      continue;
+    }
+    const auto [first, second] = std::minmax(**twin, row, [](const auto& a, const auto& b) { return a.at < b.at; });
+    diagnostics.report(duplicate_indicator.info, second.at, messages[0],
+                       {{"id", second.id->text}, {"first", first.id->text}, {"line", view.plan.places.line(first.at)}});
+  }
+}
+
+}  // namespace
+
+const Rule duplicate_indicator{{"CC501",
+                                "duplicate-indicator",
+                                diagnostics::Severity::warning,
+                                {"một chỉ tiêu ghi hai lần", "the same indicator twice"},
+                                messages},
+                               check};
+
+}  // namespace cchc::rules

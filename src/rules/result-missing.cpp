@@ -1,0 +1,108 @@
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <set>
+#include <string_view>
+
+#include "cchc/rules/rule.hpp"
+#include "cchc/schedule/progress.hpp"
+#include "cchc/schedule/windows.hpp"
+#include "rules/misread.hpp"
+#include "rules/result_ids.hpp"
+#include "rules/same_things.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+using model::Result;
+using model::Results;
+
+constexpr diagnostics::Message messages[] = {
+    {{"chỉ tiêu {id} (\"{title}\") chưa có kết quả", "indicator {id} (\"{title}\") has no result"},
+     {"thêm ở `results`: `{id}: 45/50` (hoặc `{id}: 90%`, `{id}: không phát sinh`)",
+      "add to `results`: `{id}: 45/50` (or `{id}: 90%`, `{id}: không phát sinh`)"}},
+    {{"nhiệm vụ {id} (\"{title}\") đã đến hạn {due} mà chưa có kết quả",
+      "task {id} (\"{title}\") was due on {due} and has no result"},
+     {"thêm ở `results`: `{id}: hoàn thành` (hoặc `{id}: đang thực hiện`)",
+      "add to `results`: `{id}: done` (or `{id}: doing`)"}},
+};
+
+/// The last day of the window that the plan has for the period; of the calendar's months where it has none.
+calendar::Date last_day_of(const ResultsView& view) {
+  const calendar::Period period = *view.results.period;
+  for (const auto& one : schedule::windows_of(view.plan, {&period, 1}, view.days_off)) {
+    if (one.window && one.window->first <= one.window->last) return one.window->last;
+  }
+  return calendar::window_of(period, calendar::ClosingRule::calendar()).last;
+}
+
+bool says_nothing(const Result& one) {
+  return !one.value.words && !one.status.words && !one.on.words && !one.product && one.evidence.empty() && !one.note;
+}
+
+/// Finds what is missing and says so once for each thing.
+class Search {
+ public:
+  Search(const ResultsView& view, diagnostics::Diagnostics& diagnostics)
+      : results_(view.results), diagnostics_(diagnostics), same_(view.plan.outline) {
+    const auto ids = result_ids(view.plan);
+    for (auto one = results_.results.begin(); one != results_.results.end(); ++one) {
+      const auto next = one + 1;
+      const bool last = next == results_.results.end();
+      const std::uint32_t end = last ? std::numeric_limits<std::uint32_t>::max() : next->at.begin;
+      if (says_nothing(*one) && !misread(diagnostics, one->at.begin, end)) continue;
+      const bool known = std::find(ids.begin(), ids.end(), one->id.text) != ids.end();
+      answered_.insert(same_.head(known ? one->id.text : nearest_id(one->id.text, ids)));
+    }
+  }
+
+  void need(const model::Scalar& id, const model::Scalar& title, const diagnostics::Message& message,
+            std::string_view due) {
+    if (!id || !answered_.insert(same_.head(id.text)).second) return;
+    const Result* empty = results_.find(id.text);
+    diagnostics_.report(result_missing.info, empty == nullptr ? results_.results.key : empty->at, message,
+                        due.empty()
+                            ? std::vector<diagnostics::Argument>{{"id", id.text}, {"title", title.text}}
+                            : std::vector<diagnostics::Argument>{{"id", id.text}, {"title", title.text}, {"due", due}});
+  }
+
+ private:
+  const Results& results_;
+  diagnostics::Diagnostics& diagnostics_;
+  SameThings same_;
+  std::set<std::string_view> answered_;
+};
+
+bool has_target(const model::Aim& aim) {
+  return aim.target || std::any_of(aim.milestones.begin(), aim.milestones.end(),
+                                   [](const model::MilestoneEntry& one) { return one.target.value.has_value(); });
+}
+
+void check(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
+  if (!view.results.period || broken(diagnostics)) return;
+  const bool lost = view.results.results.empty() && misread(diagnostics, 0, std::numeric_limits<std::uint32_t>::max());
+  if (lost) return;
+  const calendar::Date closing = last_day_of(view);
+  Search search(view, diagnostics);
+  for (const model::IndicatorRow& row : view.plan.outline.indicators) {
+    if (has_target(*row.aim)) search.need(*row.id, *row.title, messages[0], {});
+  }
+  for (const model::TaskRow& row : view.plan.outline.tasks) {
+    const auto due = schedule::last_day(row);
+    if (!due || *due > closing || model::is_heading(row)) continue;
+    search.need(row.task->id, row.task->title, messages[1], calendar::official(*due));
+  }
+}
+
+}  // namespace
+
+const Rule result_missing{{"CC702",
+                           "result-missing",
+                           diagnostics::Severity::warning,
+                           {"chỉ tiêu, nhiệm vụ đến hạn chưa có kết quả", "an indicator or due task without a result"},
+                           messages},
+                          nullptr,
+                          check};
+
+}  // namespace cchc::rules
