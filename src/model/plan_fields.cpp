@@ -322,14 +322,15 @@ const Object& object_of<Plan>() {
           "number", {"số, ký hiệu", "number"},
           {"số, ký hiệu; dự thảo có thể để trống số", "number and sign; a draft may leave the number blank"}),
       field<Plan, &Plan::issued>("issued", {"ngày ban hành", "issued"}, {"ngày ban hành", "day of issue"}),
-      field<Plan, &Plan::issued_with>(
+      citation_field<Plan, &Plan::issued_with>(
           "issued_with", {"ban hành kèm theo", "issued with"},
           {"quyết định ban hành kế hoạch, nếu có", "the decision that promulgates the plan, if any"}),
       field<Plan, &Plan::years>("years", {"năm", "years"},
                                 {"năm kế hoạch, hoặc `2021-2025`", "year of the plan, or `2021-2025`"}, Need::required),
       field<Plan, &Plan::place>("place", {"địa phương", "place"}, {"nơi ban hành kế hoạch", "whose plan it is"}),
-      field<Plan, &Plan::basis>("basis", {"căn cứ", "basis"},
-                                {"văn bản căn cứ", "legal basis: the register that every citation is held against"}),
+      citation_field<Plan, &Plan::basis>(
+          "basis", {"căn cứ", "basis"},
+          {"văn bản căn cứ", "legal basis: the register that every citation is held against"}),
       field<Plan, &Plan::annexes>("annexes", {"phụ lục", "annexes"},
                                   {"các phụ lục mà kế hoạch nêu", "annexes that the plan announces"}),
       field<Plan, &Plan::units>("units", {"đơn vị", "units"}, {"mã và tên các đơn vị", "ids and names of the units"}),

@@ -60,11 +60,12 @@ std::string key_list(const Object& object) {
 }  // namespace
 
 Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value, const Type& expected) {
-  if (value.broken) return {};
+  const Scalar refused{{}, value.span, key.span, nullptr, true};
+  if (value.broken) return refused;
   if (value.kind == yaml::Kind::null) return {{}, key.span, key.span, &value};
   if (value.kind != yaml::Kind::scalar) {
     if (&expected != &text_type || !split_text(key, value)) wrong_type(value, expected);
-    return {};
+    return refused;
   }
   return {value.text, value.span, key.span, &value};
 }

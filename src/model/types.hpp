@@ -65,6 +65,7 @@ struct Shape<Struct> {
     if (value.kind == yaml::Kind::mapping) {
       if (HasShortForm<Struct> && reader.is_cut_text(key, value, object_of<Struct>())) return;
       out.at = reader.fields(value, object_of<Struct>(), &out, place_of_id(out));
+      if constexpr (requires { out.whole; }) out.whole = value.span;
       return;
     }
     if constexpr (HasShortForm<Struct>) {
@@ -145,6 +146,7 @@ struct Shape<OneOrMany<Item>> {
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, OneOrMany<Item>& out) {
     out.key = key.span;
     out.written = true;
+    out.refused = value.broken;
     if (value.broken || value.kind == yaml::Kind::null) return;
     if (value.kind == yaml::Kind::sequence) return read_items(reader, key, value, out);
     read_item(reader, key, value, out);
@@ -200,6 +202,19 @@ constexpr Field field(std::string_view key, text::Bilingual label, text::Bilingu
           },
           need == Need::required,
           example};
+}
+
+/// As `field`, for what names documents: their years are their own.
+template <class Struct, auto Member>
+constexpr Field citation_field(std::string_view key, text::Bilingual label, text::Bilingual help) {
+  using Value = typename MemberOf<decltype(Member)>::Type;
+  Field one = field<Struct, Member>(key, label, help);
+  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
+    reader.in_citation = true;
+    Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
+    reader.in_citation = false;
+  };
+  return one;
 }
 
 }  // namespace cchc::model
