@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include <CLI/Config.hpp>
 #include <CLI/Error.hpp>
+#include <CLI/Formatter.hpp>
 #include <fmt/format.h>
 
 #include "cchc/workspace/error.hpp"
