@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include <CLI/Config.hpp>
-#include <CLI/Error.hpp>
-#include <CLI/Formatter.hpp>
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cchc/workspace/error.hpp"
