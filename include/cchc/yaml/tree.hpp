@@ -23,9 +23,9 @@ inline constexpr NodeId no_node = 0xFFFFFFFF;
 struct Node {
   Kind kind = Kind::null;
   Style style = Style::none;
-  bool broken = false;    ///< stands where a syntax error was reported: later phases pass over it
-  source::Span span;      ///< quotes and block indicators included; a null is empty, at the end of its key or dash
-  std::string_view text;  ///< scalar only: decoded; owned by the tree or the source
+  bool broken = false;  ///< stands where a syntax error was reported: later phases pass over it
+  source::Span span;    ///< quotes and indicators included; a null that is not typed is empty, behind its colon or dash
+  std::string_view text;  ///< scalar only: decoded (as typed where broken); owned by the tree or the source
   NodeId first_child = no_node;
   NodeId next = no_node;
   std::uint32_t size = 0;  ///< items of a sequence, entries of a mapping

@@ -1,0 +1,217 @@
+#include "yaml/builder.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <yaml-cpp/mark.h>
+
+#include "yaml/lexeme.hpp"
+#include "yaml/scalar_walk.hpp"
+
+namespace cchc::yaml {
+
+namespace {
+
+std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(std::max(mark.pos, 0)); }
+
+/// Tags of nodes without a typed one.
+bool is_untagged(const std::string& tag) { return tag.empty() || tag == "?" || tag == "!"; }
+
+void refuse(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+  if (anchor != 0 || !is_untagged(tag)) throw Stop{StopCause::unreadable, offset(mark)};
+}
+
+/// Length of a `~` or `null` at `at`; 0 where there is none.
+std::size_t null_word(std::string_view bytes, std::size_t at) {
+  for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+    if (bytes.substr(at).starts_with(word)) return word.size();
+  }
+  return 0;
+}
+
+/// The end of the text below the `|` or `>` at `at`: of its last line with any letter.
+std::size_t block_end(std::string_view bytes, std::size_t at, bool empty) {
+  const Line header = line_at(bytes, at);
+  std::size_t end = trim_end(bytes, at, header.end);
+  if (empty) return std::min(end, at + 1);
+  std::size_t indent = 0;
+  for (Line line = line_at(bytes, header.next); line.begin < bytes.size(); line = line_at(bytes, line.next)) {
+    const std::size_t start = skip_blanks(bytes, line.begin, line.end);
+    if (start == line.end) continue;
+    if (indent == 0) indent = start - line.begin;
+    if (start - line.begin < indent || indent == 0) break;
+    end = line.end;
+  }
+  return end;
+}
+
+}  // namespace
+
+void Builder::OnDocumentStart(const YAML::Mark& mark) {
+  if (started_) throw Stop{StopCause::unreadable, offset(mark)};
+  started_ = true;
+}
+
+void Builder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) { throw Stop{StopCause::unreadable, offset(mark)}; }
+
+void Builder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                              YAML::EmitterStyle::value) {
+  refuse(mark, tag, anchor);
+  open(Kind::sequence, offset(mark));
+}
+
+void Builder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) {
+  refuse(mark, tag, anchor);
+  open(Kind::mapping, offset(mark));
+}
+
+void Builder::open(Kind kind, std::size_t at) {
+  if (is_key()) throw Stop{StopCause::unreadable, at};
+  if (frames_.size() >= limits_.depth) throw Stop{StopCause::too_deep, at};
+  const bool brackets = at < bytes_.size() && bytes_[at] == (kind == Kind::sequence ? '[' : '{');
+  Node node;
+  node.kind = kind;
+  node.style = brackets ? Style::flow : Style::block;
+  node.span.begin = draft_.begin_in_source(at);
+  const NodeId id = attach(node, at);
+  frames_.push_back({id, kind == Kind::mapping, brackets, false, brackets ? at + 1 : at});
+}
+
+void Builder::close() {
+  const Frame done = frames_.back();
+  frames_.pop_back();
+  std::size_t end = done.end;
+  if (done.brackets) {
+    end = skip_gap(bytes_, end);
+    while (end < bytes_.size() && bytes_[end] == ',') end = skip_gap(bytes_, end + 1);
+    end = std::min(end + 1, bytes_.size());
+  }
+  Node& node = tree_.edit(done.id);
+  node.span.end = std::max(node.span.begin, draft_.end_in_source(end));
+  if (!frames_.empty()) frames_.back().end = end;
+}
+
+/// Adds a node that ends at `end` of the draft to the innermost open one.
+NodeId Builder::attach(Node node, std::size_t end) {
+  if (++nodes_ > limits_.nodes) throw Stop{StopCause::too_many_nodes, end};
+  const NodeId id = tree_.add(node);
+  if (frames_.empty()) {
+    tree_.set_root(id);
+    return id;
+  }
+  Frame& frame = frames_.back();
+  tree_.append_child(frame.id, id);
+  if (!is_key()) ++tree_.edit(frame.id).size;
+  if (frame.mapping) frame.awaits_value = !frame.awaits_value;
+  frame.end = std::max(frame.end, end);
+  return id;
+}
+
+void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       const std::string& value) {
+  refuse(mark, tag, anchor);
+  const std::size_t begin = std::min(offset(mark), bytes_.size());
+  Node node;
+  node.kind = Kind::scalar;
+  node.style = style_at(begin, tag != "!");
+  const std::size_t end = scalar_end(begin, node.style, value);
+  node.span = {draft_.begin_in_source(begin), draft_.end_in_source(end)};
+  const Repair* repair = draft_.scalar_at(begin);
+  node.broken = repair != nullptr && repair->stands_for == StandsFor::broken;
+  node.text = text_of(node, repair, value);
+  const bool block = node.style == Style::literal || node.style == Style::folded;
+  const std::size_t text_begin = block ? std::min(line_at(bytes_, begin).end, end) : begin;
+  covered_.push_back({static_cast<std::uint32_t>(text_begin), static_cast<std::uint32_t>(end)});
+  attach(node, end);
+}
+
+Style Builder::style_at(std::size_t at, bool plain) const {
+  if (plain || at >= bytes_.size()) return Style::plain;
+  switch (bytes_[at]) {
+    case '\'': return Style::single_quoted;
+    case '"': return Style::double_quoted;
+    case '|': return Style::literal;
+    case '>': return Style::folded;
+    default: return Style::plain;
+  }
+}
+
+std::size_t Builder::scalar_end(std::size_t at, Style style, const std::string& value) const {
+  if (style == Style::single_quoted || style == Style::double_quoted) {
+    return std::min(quoted_end(bytes_, at), bytes_.size());
+  }
+  if (style == Style::literal || style == Style::folded) {
+    return block_end(bytes_, at, value.find_first_not_of('\n') == std::string::npos);
+  }
+  std::size_t end = at;
+  for (ScalarWalk walk(bytes_, style, value, at, bytes_.size()); walk.next();) end = walk.end();
+  return end;
+}
+
+/// The scalar's text, in the source if it stands there letter for letter.
+std::string_view Builder::text_of(const Node& node, const Repair* repair, const std::string& value) {
+  const std::string_view source = draft_.source();
+  if (repair != nullptr) {
+    const source::Span span = node.broken ? node.span : repair->span;
+    const std::string_view typed = source.substr(span.begin, span.end - span.begin);
+    if (node.broken || value.size() <= repair->text.size()) return typed;
+    return tree_.keep(std::string(typed) + value.substr(repair->text.size()));
+  }
+  const bool quoted = node.style == Style::single_quoted || node.style == Style::double_quoted;
+  const std::string_view typed = source.substr(node.span.begin + (quoted ? 1 : 0), value.size());
+  return typed == value ? typed : tree_.keep(value);
+}
+
+void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  refuse(mark, "", anchor);
+  const std::size_t at = std::min(offset(mark), bytes_.size());
+  const std::size_t word = null_word(bytes_, at);
+  const bool next_key = !is_key() && bytes_.substr(skip_blanks(bytes_, at + word, bytes_.size())).starts_with(':');
+  const bool typed = word > 0 && !next_key;
+  Node node;
+  const std::size_t begin = typed ? at : place_of_null(at);
+  const std::size_t end = typed ? at + word : begin;
+  node.span = {draft_.begin_in_source(begin), draft_.end_in_source(end)};
+  if (!typed) node.span.begin = node.span.end;
+  if (typed) node.style = Style::plain;
+  if (typed && is_key()) {
+    node.kind = Kind::scalar;
+    node.text = draft_.source().substr(node.span.begin, word);
+  }
+  attach(node, end);
+}
+
+/// Behind the colon or the dash whose value is missing; YAML tells only where the next thing begins.
+std::size_t Builder::place_of_null(std::size_t next) const {
+  if (frames_.empty()) return next;
+  const Frame& frame = frames_.back();
+  if (is_key() || (!frame.mapping && frame.brackets)) return frame.end;
+  const std::size_t sign = skip_gap(bytes_, frame.end);
+  const bool found = sign < bytes_.size() && bytes_[sign] == (frame.mapping ? ':' : '-');
+  return found ? sign + 1 : frame.end;
+}
+
+Tree Builder::take() {
+  std::size_t at = 0;
+  const auto size = static_cast<std::uint32_t>(bytes_.size());
+  covered_.push_back({size, size});
+  for (const source::Span& scalar : covered_) {
+    for (at = bytes_.find('#', at); at < scalar.begin; at = bytes_.find('#', at)) {
+      add_comment(at);
+      at = line_at(bytes_, at).end;
+    }
+    at = scalar.end;
+  }
+  return std::move(tree_);
+}
+
+void Builder::add_comment(std::size_t at) {
+  const source::Span span = {draft_.begin_in_source(at), draft_.end_in_source(line_at(bytes_, at).end)};
+  const std::string_view before = draft_.source().substr(0, span.begin);
+  const std::size_t text = before.find_last_not_of(" \t");
+  const bool own_line = text == nowhere || before[text] == '\n' || text + 1 == draft_.begin();
+  tree_.add_comment({span, own_line});
+}
+
+}  // namespace cchc::yaml

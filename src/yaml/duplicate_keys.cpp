@@ -1,0 +1,61 @@
+#include "yaml/duplicate_keys.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "cchc/text/normalize.hpp"
+#include "cchc/yaml/rules.hpp"
+#include "yaml/example.hpp"
+#include "yaml/messages.hpp"
+
+namespace cchc::yaml {
+
+namespace {
+
+class DuplicateKeys {
+ public:
+  DuplicateKeys(const Tree& tree, const source::Source& source, diagnostics::Diagnostics& diagnostics)
+      : tree_(tree), source_(source), diagnostics_(diagnostics) {}
+
+  void check(const Node& node) {
+    if (node.broken) return;
+    for (const Node& item : tree_.items(node)) check(item);
+    if (node.kind != Kind::mapping) return;
+    std::unordered_map<std::string, Entry> first;
+    first.reserve(node.size);
+    for (const Entry entry : tree_.entries(node)) {
+      if (entry.key.kind == Kind::scalar && !entry.key.broken) {
+        const auto [place, fresh] = first.try_emplace(text::nfc(entry.key.text), entry);
+        if (!fresh) report(place->second, entry);
+      }
+      check(entry.value);
+    }
+  }
+
+ private:
+  void report(const Entry& first, const Entry& again) {
+    const bool texts = first.value.kind == Kind::scalar && again.value.kind == Kind::scalar;
+    Duplicate cause = Duplicate::other;
+    if (texts && again.key.text == "due") cause = Duplicate::two_deadlines;
+    if (texts && first.value.text == again.value.text) cause = Duplicate::same_text;
+    diagnostics_.report(duplicate_key, again.key.span, message(cause),
+                        {{"key", shown(again.key.text)},
+                         {"first", source_.position(first.key.span.begin).line},
+                         {"line", source_.position(again.key.span.begin).line},
+                         {"one", shown(first.value.text)},
+                         {"other", shown(again.value.text)}});
+  }
+
+  const Tree& tree_;
+  const source::Source& source_;
+  diagnostics::Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_duplicate_keys(const Tree& tree, const source::Source& source, diagnostics::Diagnostics& diagnostics) {
+  DuplicateKeys(tree, source, diagnostics).check(tree.root());
+}
+
+}  // namespace cchc::yaml

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "cchc/text/language.hpp"
+
+namespace cchc::yaml {
+
+/// A text in the quotes that fit it, and what those quotes are called.
+struct Quoted {
+  std::string text;
+  text::Bilingual name;
+};
+
+inline constexpr text::Bilingual double_quotes = {"ngoặc kép", "double quotes"};
+inline constexpr text::Bilingual single_quotes = {"nháy đơn", "single quotes"};
+
+/// What the opening `"` or `'` is called.
+text::Bilingual quote_name(char quote);
+
+/// Document text as a message shows it: on one line, without control characters, cut to about 60 letters.
+std::string shown(std::string_view text);
+
+Quoted quoted(std::string_view text);
+
+/// The last words of one text and the first of the next: `…cải cách hành chính`.
+std::string joint(std::string_view text, std::string_view next);
+
+/// What to type: `key: value`, or `- value` for an item.
+std::string line_of(std::string_view label, std::string_view value);
+
+}  // namespace cchc::yaml

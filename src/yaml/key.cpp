@@ -1,0 +1,82 @@
+#include "yaml/key.hpp"
+
+#include <algorithm>
+
+namespace cchc::yaml {
+
+namespace {
+
+/// Signs that a key does not start with, unless it is in quotes.
+constexpr std::string_view signs = "[]{},#&*!|>%@`";
+
+Gap gap_at(std::string_view bytes, std::size_t at, std::size_t end) {
+  if (ends_word(bytes, at, end)) return Gap::blank;
+  return odd_space(bytes, at) > 0 ? Gap::odd_space : Gap::none;
+}
+
+bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
+
+std::optional<Key> quoted_key(std::string_view bytes, std::size_t at, std::size_t end) {
+  const std::size_t close = quoted_end(bytes.substr(0, end), at);
+  if (close == nowhere) return std::nullopt;
+  const std::size_t colon = skip_blanks(bytes, close, end);
+  if (colon >= end || bytes[colon] != ':') return std::nullopt;
+  const Gap gap = gap_at(bytes, colon + 1, end);
+  if (gap == Gap::none && colon != close) return std::nullopt;
+  return Key{at, close, colon, gap, false};
+}
+
+/// A word such as `due` right before a colon: `due:Quý I` is a key, `https://…` and `7:30` are not.
+std::optional<Key> word_key(std::string_view bytes, std::size_t at, std::size_t end) {
+  const std::size_t colon = skip_identifier(bytes, at, end);
+  if (colon == at || colon >= end || bytes[colon] != ':') return std::nullopt;
+  const Gap gap = gap_at(bytes, colon + 1, end);
+  const bool forgiven = is_lower(bytes[at]) && bytes.find_first_of("/:", colon + 1) != colon + 1;
+  if (gap == Gap::none && !forgiven) return std::nullopt;
+  return Key{at, colon, colon, gap, true};
+}
+
+}  // namespace
+
+std::optional<Key> key_at(std::string_view bytes, std::size_t at, std::size_t end) {
+  if (at >= end) return std::nullopt;
+  if (is_quote(bytes[at])) return quoted_key(bytes, at, end);
+  if (signs.find(bytes[at]) != std::string_view::npos) return std::nullopt;
+  if (const auto key = word_key(bytes, at, end)) return key;
+  const Plain plain = scan_plain(bytes, at, end);
+  if (plain.colon == nowhere) return std::nullopt;
+  return Key{at, trim_end(bytes, at, plain.colon), plain.colon, Gap::blank, false};
+}
+
+std::optional<Key> forced_key_at(std::string_view bytes, std::size_t at, std::size_t end) {
+  if (const auto key = key_at(bytes, at, end)) return key;
+  if (at >= end || is_quote(bytes[at]) || signs.find(bytes[at]) != std::string_view::npos) return std::nullopt;
+  const std::size_t colon = bytes.substr(0, end).find(':', at);
+  if (colon == nowhere || colon == at) return std::nullopt;
+  const Gap gap = gap_at(bytes, colon + 1, end);
+  const std::string_view name = bytes.substr(at, colon - at);
+  if (gap == Gap::none && (name.find_first_of(" \t") != nowhere || bytes[colon + 1] == '/')) return std::nullopt;
+  return Key{at, colon, colon, gap, false};
+}
+
+bool is_dash(std::string_view bytes, std::size_t at, std::size_t end) {
+  return at < end && bytes[at] == '-' && (ends_word(bytes, at + 1, end) || odd_space(bytes, at + 1) > 0);
+}
+
+bool is_document_mark(std::string_view bytes, const Line& line) {
+  const std::string_view mark = bytes.substr(line.begin, std::min<std::size_t>(3, line.end - line.begin));
+  return (mark == "---" || mark == "...") && ends_word(bytes, line.begin + 3, line.end);
+}
+
+bool is_structure(std::string_view bytes, const Line& line, std::ptrdiff_t parent) {
+  if (is_document_mark(bytes, line)) return true;
+  const std::size_t start = skip_blanks(bytes, line.begin, line.end);
+  std::size_t at = start;
+  while (is_dash(bytes, at, line.end)) at = skip_blanks(bytes, at + 1, line.end);
+  const auto key = key_at(bytes, at, line.end);
+  if (key && key->identifier && key->gap == Gap::blank) return true;
+  const bool outside = static_cast<std::ptrdiff_t>(start - line.begin) <= parent;
+  return outside && (key || at != start);
+}
+
+}  // namespace cchc::yaml

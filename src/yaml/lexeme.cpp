@@ -1,0 +1,114 @@
+#include "yaml/lexeme.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cchc::yaml {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array odd_spaces = {
+    "\u00A0"sv, "\u2002"sv, "\u2003"sv, "\u2004"sv, "\u2005"sv, "\u2006"sv, "\u2007"sv,
+    "\u2008"sv, "\u2009"sv, "\u200A"sv, "\u200B"sv, "\u202F"sv, "\u205F"sv, "\u3000"sv,
+};
+
+constexpr bool is_identifier(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' ||
+         byte == '-' || byte == '.';
+}
+
+}  // namespace
+
+Line line_at(std::string_view bytes, std::size_t begin) {
+  const std::size_t feed = bytes.find('\n', begin);
+  std::size_t end = std::min(feed, bytes.size());
+  const std::size_t next = feed == nowhere ? bytes.size() : feed + 1;
+  if (end > begin && bytes[end - 1] == '\r') --end;
+  return {begin, end, next};
+}
+
+std::size_t skip_blanks(std::string_view bytes, std::size_t at, std::size_t end) {
+  while (at < end && is_blank(bytes[at])) ++at;
+  return at;
+}
+
+std::size_t trim_end(std::string_view bytes, std::size_t begin, std::size_t end) {
+  while (end > begin && is_blank(bytes[end - 1])) --end;
+  return end;
+}
+
+std::size_t skip_gap(std::string_view bytes, std::size_t at) {
+  while (at < bytes.size()) {
+    if (bytes[at] == '#') {
+      at = std::min(bytes.find('\n', at), bytes.size());
+    } else if (is_blank(bytes[at]) || bytes[at] == '\n' || bytes[at] == '\r') {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+bool ends_word(std::string_view bytes, std::size_t at, std::size_t end) {
+  return at >= end || is_blank(bytes[at]) || bytes[at] == '\n' || bytes[at] == '\r';
+}
+
+Plain scan_plain(std::string_view bytes, std::size_t at, std::size_t end) {
+  Plain plain;
+  std::size_t stop = end;
+  for (std::size_t i = at; i < end; ++i) {
+    if (bytes[i] == ':' && plain.colon == nowhere && ends_word(bytes, i + 1, end)) plain.colon = i;
+    if (bytes[i] == '#' && i > at && is_blank(bytes[i - 1])) {
+      plain.comment = stop = i;
+      break;
+    }
+  }
+  plain.end = trim_end(bytes, at, stop);
+  return plain;
+}
+
+bool touches(std::string_view bytes, std::size_t hash) {
+  while (hash < bytes.size() && bytes[hash] == '#') ++hash;
+  return !ends_word(bytes, hash, bytes.size());
+}
+
+std::size_t whole_text_end(std::string_view bytes, std::size_t at, std::size_t end) {
+  for (std::size_t i = at; i < end; ++i) {
+    const bool starts_word = i > at && is_blank(bytes[i - 1]);
+    if (bytes[i] == '#' && starts_word && !touches(bytes, i)) return trim_end(bytes, at, i);
+  }
+  return trim_end(bytes, at, end);
+}
+
+std::size_t quoted_end(std::string_view bytes, std::size_t at) {
+  const char quote = bytes[at];
+  for (++at; at < bytes.size(); ++at) {
+    if (quote == '"' && bytes[at] == '\\') {
+      ++at;
+    } else if (bytes[at] == quote) {
+      const bool doubled = quote == '\'' && at + 1 < bytes.size() && bytes[at + 1] == quote;
+      if (!doubled) return at + 1;
+      ++at;
+    }
+  }
+  return nowhere;
+}
+
+std::size_t odd_space(std::string_view bytes, std::size_t at) {
+  const std::string_view rest = bytes.substr(at);
+  if (rest.empty() || static_cast<unsigned char>(rest.front()) < 0x80) return 0;
+  for (const std::string_view one : odd_spaces) {
+    if (rest.starts_with(one)) return one.size();
+  }
+  return 0;
+}
+
+std::size_t skip_identifier(std::string_view bytes, std::size_t at, std::size_t end) {
+  while (at < end && is_identifier(bytes[at])) ++at;
+  return at;
+}
+
+}  // namespace cchc::yaml
