@@ -11,6 +11,7 @@
 #include "cchc/yaml/parse.hpp"
 #include "model/messages.hpp"
 #include "model/short_forms.hpp"
+#include "model/split_units.hpp"
 #include "model/types.hpp"
 
 namespace cchc::model {
@@ -108,8 +109,9 @@ File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
   if (read_document(reader, known_formats[0], plan)) {
     for (const Stream& stream : plan.reporting) check_closing(reader, stream);
   }
-  plan.outline = outline_of(plan);
   plan.unit_names = UnitNames(plan.units);
+  mend_split_units(plan, reader.source(), diagnostics);
+  plan.outline = outline_of(plan);
   return file;
 }
 

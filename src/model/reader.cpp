@@ -6,7 +6,7 @@
 
 #include "cchc/model/rules.hpp"
 #include "cchc/text/closest.hpp"
-#include "cchc/yaml/rules.hpp"
+#include "cchc/yaml/split_text.hpp"
 #include "model/messages.hpp"
 
 namespace cchc::model {
@@ -47,7 +47,7 @@ Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value) {
   if (value.broken) return {};
   if (value.kind == yaml::Kind::null) return {{}, key.span, key.span, &value};
   if (value.kind != yaml::Kind::scalar) {
-    wrong_type(value, text_type);
+    if (!split_text(key, value)) wrong_type(value, text_type);
     return {};
   }
   return {value.text, value.span, key.span, &value};
@@ -108,9 +108,27 @@ void Reader::missing_keys(const yaml::Node& mapping, const Object& object, sourc
   }
 }
 
+/// Reports a free text that YAML has cut at a colon or at commas between brackets, where only a text can stand; false
+/// where `value` is a real list or mapping.
+bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {
+  if (diagnostics_.any_within(value.span)) return false;
+  const bool on_one_line = source_.position(value.span.begin).line == source_.position(value.span.end).line;
+  if (!on_one_line) return false;
+  if (value.kind == yaml::Kind::mapping && value.size == 1) {
+    const std::string_view between = source_.text({key.span.end, value.span.begin});
+    const bool item = &key == &value || between.find_first_of("-[\n") != std::string_view::npos;
+    yaml::report_text_split_by_colon(source_, value, item ? std::string_view() : key.text, tree_, diagnostics_);
+    return true;
+  }
+  if (value.kind != yaml::Kind::sequence || value.style != yaml::Style::flow || value.size < 2) return false;
+  const yaml::Node* last = nullptr;
+  for (const yaml::Node& item : tree_.items(value)) last = &item;
+  yaml::report_text_split_by_comma(source_, *tree_.items(value).begin(), *last, value.size, diagnostics_);
+  return true;
+}
+
 void Reader::wrong_type(const yaml::Node& value, const Type& expected) {
   if (value.broken || diagnostics_.any_within(value.span)) return;
-  if (expected.form == Form::text && yaml::report_split_text(source_, tree_, value, diagnostics_)) return;
   static constexpr std::array<text::Bilingual, 4> found = {{
       {"để trống", "empty"},
       {"một câu chữ", "a single text"},

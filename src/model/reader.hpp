@@ -41,10 +41,11 @@ class Reader {
   /// place of its `id`, else of its first key.
   source::Span fields(const yaml::Node& mapping, const Object& object, void* into);
 
-  /// Reports that `value` is not what `expected` says; a free text that YAML has cut is `split-text`.
+  /// Reports that `value` is not what `expected` says.
   void wrong_type(const yaml::Node& value, const Type& expected);
 
  private:
+  bool split_text(const yaml::Node& key, const yaml::Node& value);
   void unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object);
   void missing_keys(const yaml::Node& mapping, const Object& object, source::Span at);
 

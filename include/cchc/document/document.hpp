@@ -21,11 +21,14 @@ struct Cell {
 Cell text_cell(std::string_view text);
 /// A count or an exact decimal; `plain` with a point.
 Cell number_cell(std::string_view shown, std::string_view plain);
+/// A day; `iso` as `2025-03-09`.
+Cell date_cell(std::string_view shown, std::string_view iso);
 
 struct Column {
   std::string key;    ///< as machine formats name it, the same in every language
   std::string label;  ///< as a person reads it
   bool right = false;
+  bool marked = false;  ///< its texts are ours: backticks in them mark code
 };
 
 /// Rows all have as many cells as there are columns.
@@ -42,7 +45,8 @@ struct Heading {
 };
 
 struct Paragraph {
-  std::string text;  ///< lines are kept
+  std::string text;     ///< lines are kept
+  bool marked = false;  ///< the text is ours: backticks in it mark code
 };
 
 /// A place in a paper where somebody writes by hand.
@@ -54,7 +58,13 @@ struct Bullets {
   std::vector<std::string> items;
 };
 
-using Block = std::variant<Heading, Paragraph, Blank, Bullets, Table>;
+/// What a reader may type as it stands.
+struct Sample {
+  std::string language;  ///< `yaml`
+  std::string text;
+};
+
+using Block = std::variant<Heading, Paragraph, Blank, Bullets, Table, Sample>;
 
 /// What a paper says, without how it looks.
 struct Document {

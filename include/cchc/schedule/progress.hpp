@@ -17,8 +17,12 @@ enum class TaskVerdict { done, done_late, doing, overdue, waiting, ongoing, not_
 std::string_view symbol(IndicatorVerdict verdict);
 std::string_view symbol(TaskVerdict verdict);
 
+/// What must be reached in `year`: the milestone in force, or the start and what has been added since `first_year`, the
+/// plan's first; none where the plan gives no figure for that year.
+std::optional<phrases::Target> target_in(const model::Aim& aim, int year, int first_year);
+
 /// How an indicator stands in `year`, by the exact parts of its result; `result` may be null.
-IndicatorVerdict judge(const model::IndicatorRow& row, const model::Result* result, int year);
+IndicatorVerdict judge(const model::IndicatorRow& row, const model::Result* result, int year, int first_year);
 
 /// How a task stands at the end of `on`; `result` may be null. Deadlines are inclusive.
 TaskVerdict judge(const model::TaskRow& row, const model::Result* result, calendar::Date on);

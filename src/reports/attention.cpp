@@ -1,0 +1,94 @@
+#include <fmt/format.h>
+
+#include "cchc/phrases/deadline.hpp"
+#include "reports/actual.hpp"
+#include "reports/cells.hpp"
+#include "reports/report_parts.hpp"
+#include "reports/wording.hpp"
+
+namespace cchc::reports {
+
+namespace {
+
+using schedule::IndicatorVerdict;
+using schedule::TaskVerdict;
+
+/// How many days ahead a deadline is said to be near.
+constexpr int soon_days = 30;
+
+std::string in_brackets(const std::string& words) { return words.empty() ? words : " (" + words + ")"; }
+
+std::string line_of(const Standing& standing, const IndicatorStanding& one) {
+  const std::string reached = actual_words(*one.row, one.result, standing.language());
+  const std::string_view planned = standing.language() == text::Language::en ? "target" : "kế hoạch";
+  const std::string target = fmt::format("{} {}", planned, target_words(*one.row->aim));
+  return fmt::format("{}. {}: {}{}", text_of(one.row->id), text_of(one.row->title), joined({reached, target}, ", "),
+                     in_brackets(unit_names(standing.plan(), one.row->lead)));
+}
+
+std::string line_of(const Standing& standing, const TaskStanding& one) {
+  const text::Language language = standing.language();
+  const std::string last = one.last_day ? day(*one.last_day, language) : std::string();
+  const std::string_view until = language == text::Language::en ? "until" : "hạn";
+  return fmt::format("{}. {}{}{}", text_of(&one.row->task->id), text_of(&one.row->task->title),
+                     last.empty() ? "" : fmt::format(": {} {}", until, last),
+                     in_brackets(unit_names(standing.plan(), one.row->lead)));
+}
+
+bool is_open(const TaskStanding& one) {
+  return one.verdict == TaskVerdict::doing || one.verdict == TaskVerdict::not_due;
+}
+
+bool is_soon(const Standing& standing, const TaskStanding& one) {
+  return is_open(one) && one.last_day && *one.last_day <= standing.on + soon_days;
+}
+
+/// Its time has begun and nobody said a word about it.
+bool is_unreported(const Standing& standing, const TaskStanding& one) {
+  if (one.result != nullptr || !is_open(one) || is_soon(standing, one)) return false;
+  const auto* due = one.row->due;
+  return due == nullptr || !*due || !(*due)->first || *(*due)->first <= standing.on;
+}
+
+class Attention {
+ public:
+  Attention(Paper& paper, const Standing& standing) : paper_(paper), standing_(standing) {}
+
+  template <class Rows, class Wanted>
+  void list(text::Bilingual title, const Rows& rows, Wanted wanted) {
+    std::vector<std::string> lines;
+    for (const auto& one : rows) {
+      if (wanted(one)) lines.push_back(line_of(standing_, one));
+    }
+    if (lines.empty()) return;
+    nothing_ = false;
+    paper_.heading(3, fmt::format("{} ({})", paper_.in(title), lines.size()));
+    paper_.bullets(std::move(lines));
+  }
+
+  bool nothing() const { return nothing_; }
+
+ private:
+  Paper& paper_;
+  const Standing& standing_;
+  bool nothing_ = true;
+};
+
+}  // namespace
+
+void print_attention(Paper& paper, const Standing& standing) {
+  paper.part(2, {"Việc cần chú ý", "What needs attention"});
+  Attention attention(paper, standing);
+  const auto with = [](auto verdict) { return [verdict](const auto& one) { return one.verdict == verdict; }; };
+  attention.list({"Chỉ tiêu chưa đạt", "Indicators not met"}, standing.indicators, with(IndicatorVerdict::not_met));
+  attention.list({"Nhiệm vụ quá hạn", "Tasks overdue"}, standing.tasks, with(TaskVerdict::overdue));
+  attention.list({"Chỉ tiêu chưa có số liệu", "Indicators without data"}, standing.indicators,
+                 with(IndicatorVerdict::no_data));
+  attention.list({"Nhiệm vụ sắp đến hạn", "Tasks due soon"}, standing.tasks,
+                 [&](const TaskStanding& one) { return is_soon(standing, one); });
+  attention.list({"Nhiệm vụ chưa được báo cáo", "Tasks not reported on"}, standing.tasks,
+                 [&](const TaskStanding& one) { return is_unreported(standing, one); });
+  if (attention.nothing()) paper.paragraph(paper.in({"Không có.", "None."}));
+}
+
+}  // namespace cchc::reports
