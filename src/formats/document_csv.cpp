@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "cchc/text/fold.hpp"
+#include "cchc/text/utf8.hpp"
 #include "formats/print_document.hpp"
 
 namespace cchc::formats {
@@ -10,9 +12,26 @@ using document::Cell;
 using document::CellKind;
 using document::Table;
 
-/// What a spreadsheet would run, or would read as a command of its own.
+bool begins_with_one_of(std::string_view text, std::string_view letters) {
+  return !text.empty() && letters.find(text[0]) != std::string_view::npos;
+}
+
+/// What a spreadsheet would run, white space in front or not.
 bool would_run(std::string_view text) {
-  return !text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos;
+  return begins_with_one_of(text, "\t\r\n") || begins_with_one_of(text::trim(text), "=+-@");
+}
+
+/// `text` without control characters but tabs and line ends.
+std::string without_controls(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const text::CodePoint point = text::decode(text);
+    const bool white = point.value == U'\t' || point.value == U'\r' || point.value == U'\n';
+    const bool control = point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0);
+    if (white || !control) text::append(out, point.value);
+    text.remove_prefix(point.bytes);
+  }
+  return out;
 }
 
 /// `1.10`, `10/12`, `0123`: what a spreadsheet would take for a number or a day.
@@ -22,7 +41,7 @@ bool looks_like_number(std::string_view text) {
 }
 
 std::string field(const Cell& cell, bool excel) {
-  std::string text = cell.plain;
+  std::string text = without_controls(cell.plain);
   if (cell.kind == CellKind::number) {
     if (excel) std::replace(text.begin(), text.end(), '.', ',');
     return text;

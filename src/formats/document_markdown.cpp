@@ -14,8 +14,8 @@ using document::Cell;
 using document::Column;
 using document::Table;
 
-/// Cells are padded up to this width, so that tables are readable as they stand.
-constexpr std::size_t padded_columns = 32;
+/// Tables up to this width are padded, so that they are readable as they stand.
+constexpr std::size_t widest_table = 110;
 
 std::string one_line(std::string_view text) {
   std::string line;
@@ -25,17 +25,29 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
-std::string cell_text(std::string_view text, bool marked) {
+/// In a table even code needs a backslash before `|`.
+std::string with_bars(std::string_view text) {
   std::string out;
-  for (const std::string& line : lines_of(text)) {
-    if (!out.empty()) out += "<br>";
-    out += marked ? markdown_marked(line) : markdown_inline(line);
+  for (const char letter : text) {
+    if (letter == '|' && !out.ends_with('\\')) out += '\\';
+    out += letter;
   }
   return out;
 }
 
-std::string table_text(const Table& table) {
-  std::vector<std::vector<std::string>> rows(1);
+std::string cell_text(std::string_view text, bool marked) {
+  std::string out;
+  for (const std::string& line : lines_of(text)) {
+    if (!out.empty()) out += "<br>";
+    out += marked ? with_bars(markdown_marked(line)) : markdown_inline(line);
+  }
+  return out;
+}
+
+using Rows = std::vector<std::vector<std::string>>;
+
+Rows rows_of(const Table& table) {
+  Rows rows(1);
   for (const Column& column : table.columns) rows[0].push_back(markdown_inline(one_line(column.label)));
   for (const std::vector<Cell>& row : table.rows) {
     rows.emplace_back();
@@ -43,12 +55,24 @@ std::string table_text(const Table& table) {
       rows.back().push_back(at < row.size() ? cell_text(row[at].shown, table.columns[at].marked) : std::string());
     }
   }
-  std::vector<std::size_t> widths(table.columns.size(), 3);
+  return rows;
+}
+
+/// What each column is padded to: nothing where the table would get too wide to be read as it stands.
+std::vector<std::size_t> widths_of(const Rows& rows) {
+  std::vector<std::size_t> widths(rows[0].size(), 3);
   for (const auto& row : rows) {
-    for (std::size_t at = 0; at < row.size(); ++at) {
-      widths[at] = std::min(std::max(widths[at], text::width(row[at])), padded_columns);
-    }
+    for (std::size_t at = 0; at < row.size(); ++at) widths[at] = std::max(widths[at], text::width(row[at]));
   }
+  std::size_t whole = 1;
+  for (const std::size_t width : widths) whole += width + 3;
+  if (whole > widest_table) widths.assign(widths.size(), 0);
+  return widths;
+}
+
+std::string table_text(const Table& table) {
+  const Rows rows = rows_of(table);
+  const std::vector<std::size_t> widths = widths_of(rows);
   std::string out;
   for (std::size_t line = 0; line < rows.size(); ++line) {
     for (std::size_t at = 0; at < rows[line].size(); ++at) {
@@ -60,7 +84,7 @@ std::string table_text(const Table& table) {
     out += "|\n";
     if (line > 0) continue;
     for (std::size_t at = 0; at < widths.size(); ++at) {
-      out += "|" + std::string(widths[at] + 1, '-') + (table.columns[at].right ? ":" : "-");
+      out += "|" + std::string(std::max<std::size_t>(widths[at], 2) + 1, '-') + (table.columns[at].right ? ":" : "-");
     }
     out += "|\n";
   }

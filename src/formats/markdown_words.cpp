@@ -60,8 +60,7 @@ std::string markdown_marked(std::string_view line) {
     const std::size_t end = begin == std::string_view::npos ? begin : line.find('`', begin + 1);
     if (end == std::string_view::npos) return out + markdown_inline(line);
     out += markdown_inline(line.substr(0, begin));
-    for (const char letter : line.substr(begin, end - begin + 1))
-      out += letter == '|' ? std::string("\\|") : std::string(1, letter);
+    out += line.substr(begin, end - begin + 1);
     line.remove_prefix(end + 1);
   }
   return out;

@@ -70,6 +70,10 @@ constexpr Message target_messages[] = {
     {{"chỉ tiêu \"{typed}\" hiểu được hai cách: {readings}",
       "the target \"{typed}\" can be read in two ways: {readings}"},
      {"gõ một cách thôi, ví dụ `{first}`", "type only one of them, for example `{first}`"}},
+    {{"`{typed}` gõ liền thì YAML coi là mở một đoạn văn, không phải so sánh",
+      "YAML takes `{typed}` as the start of a block of text, not as a comparison"},
+     {"gõ `\"{sign} {figure}\"` trong dấu ngoặc kép, hoặc `trên {figure}`",
+      "type `\"{sign} {figure}\"` in double quotes, or `trên {figure}`"}},
 };
 
 constexpr Message due_messages[] = {
@@ -111,6 +115,8 @@ constexpr Message period_messages[] = {
      {"gõ ngày đầu - ngày cuối: `10/12/2024 - 09/3/2025`", "type first day - last day: `10/12/2024 - 09/3/2025`"}},
     {{"không hiểu năm \"{typed}\"", "the years \"{typed}\" cannot be read"},
      {"gõ `2025` hoặc `2021-2025`", "type `2025` or `2021-2025`"}},
+    {{"mốc \"{typed}\" gồm nhiều năm", "the milestone \"{typed}\" covers several years"},
+     {"ghi mỗi năm một mốc, ví dụ `2025: 98%`", "give a milestone for one year each, such as `2025: 98%`"}},
 };
 
 constexpr Message document_messages[] = {
@@ -143,6 +149,7 @@ const Message& bad_date = date_messages[0];
 const Message& no_such_day = date_messages[1];
 const Message& bad_target = target_messages[0];
 const Message& two_targets = target_messages[1];
+const Message& block_target = target_messages[2];
 const Message& bad_due = due_messages[0];
 const Message& two_dues = due_messages[1];
 const Message& due_without_year = due_messages[2];
@@ -155,6 +162,7 @@ const Message& bad_period = period_messages[0];
 const Message& period_without_year = period_messages[1];
 const Message& bad_window = period_messages[2];
 const Message& bad_years = period_messages[3];
+const Message& bad_year = period_messages[4];
 const Message& bad_document_number = document_messages[0];
 const Message& ambiguous_number = ambiguous_messages[0];
 }  // namespace messages

@@ -19,6 +19,7 @@ extern const diagnostics::Message& bad_date;
 extern const diagnostics::Message& no_such_day;
 extern const diagnostics::Message& bad_target;
 extern const diagnostics::Message& two_targets;
+extern const diagnostics::Message& block_target;
 extern const diagnostics::Message& bad_due;
 extern const diagnostics::Message& two_dues;
 extern const diagnostics::Message& due_without_year;
@@ -31,6 +32,7 @@ extern const diagnostics::Message& bad_period;
 extern const diagnostics::Message& period_without_year;
 extern const diagnostics::Message& bad_window;
 extern const diagnostics::Message& bad_years;
+extern const diagnostics::Message& bad_year;
 extern const diagnostics::Message& bad_document_number;
 extern const diagnostics::Message& ambiguous_number;
 

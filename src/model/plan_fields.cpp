@@ -10,7 +10,7 @@ const Object& object_of<Place>() {
   static constexpr Field fields[] = {
       field<Place, &Place::name>("name", {"tên", "name"},
                                  {"tên xã, phường, đặc khu", "name of the commune, ward or special zone"},
-                                 Need::required),
+                                 Need::required, "phường Mẫu"),
       field<Place, &Place::code>(
           "code", {"mã", "code"},
           {"mã đơn vị hành chính, trong dấu ngoặc kép", "official administrative code, in quotes"}),
@@ -36,7 +36,7 @@ const Object& object_of<BasisDocument>() {
       field<BasisDocument, &BasisDocument::years>("years", {"giai đoạn", "years"},
                                                   {"giai đoạn mà văn bản nêu", "the years it covers"}),
   };
-  static constexpr Object object{"document", {"văn bản căn cứ", "basis document"}, fields};
+  static constexpr Object object{"document", {"văn bản căn cứ", "basis document"}, fields, nullptr, nullptr, true};
   return object;
 }
 
@@ -44,7 +44,7 @@ template <>
 const Object& object_of<Annex>() {
   static constexpr Field fields[] = {
       field<Annex, &Annex::title>("title", {"tên phụ lục", "title"}, {"tên phụ lục", "title of the annex"},
-                                  Need::required),
+                                  Need::required, "Phân công nhiệm vụ"),
       field<Annex, &Annex::file>(
           "file", {"tệp", "file"},
           {"tệp của phụ lục; bỏ trống nghĩa là chưa kèm", "file of the annex; left out means announced and not there"}),
@@ -57,7 +57,7 @@ template <>
 const Object& object_of<Unit>() {
   static constexpr Field fields[] = {
       field<Unit, &Unit::name>("name", {"tên", "name"}, {"tên đầy đủ của đơn vị", "full name of the unit"},
-                               Need::required),
+                               Need::required, "Phòng Kinh tế"),
       field<Unit, &Unit::aliases>("aliases", {"tên khác", "aliases"},
                                   {"tên viết tắt và cách viết khác", "abbreviations and other spellings"}),
       field<Unit, &Unit::answers_for>("answers_for", {"chịu trách nhiệm", "answers for"},
@@ -82,7 +82,7 @@ const Object& object_of<ReportingStep>() {
   static constexpr Field fields[] = {
       field<ReportingStep, &ReportingStep::from>(
           "from", {"nơi gửi", "from"}, {"mã đơn vị gửi, một hoặc nhiều", "id of the sending unit, one or several"},
-          Need::required),
+          Need::required, "vp"),
       field<ReportingStep, &ReportingStep::to>("to", {"nơi nhận", "to"},
                                                {"đơn vị hoặc cơ quan nhận", "the unit or body that receives it"}),
       field<ReportingStep, &ReportingStep::via>("via", {"qua", "via"},
@@ -134,7 +134,7 @@ template <>
 const Object& object_of<Partner>() {
   static constexpr Field fields[] = {
       field<Partner, &Partner::unit>("unit", {"đơn vị", "unit"}, {"mã đơn vị phối hợp", "id of the partner unit"},
-                                     Need::required),
+                                     Need::required, "vp"),
       field<Partner, &Partner::role>("role", {"vai trò", "role"}, {"việc đơn vị làm", "what it does"}),
   };
   static constexpr Object object{"partner", {"đơn vị phối hợp", "partner"}, fields};
@@ -179,9 +179,10 @@ const Object& object_of<Indicator>() {
   static constexpr auto own = std::to_array<Field>({
       field<Indicator, &Indicator::id>(
           "id", {"mã", "id"}, {"mã ngắn hoặc số in trong kế hoạch", "a short name, or the number printed in the plan"},
-          Need::required),
+          Need::required, "dung-han"),
       field<Indicator, &Indicator::title>("title", {"tên chỉ tiêu", "title"},
-                                          {"tên chỉ tiêu", "title of the indicator"}, Need::required),
+                                          {"tên chỉ tiêu", "title of the indicator"}, Need::required,
+                                          "Hồ sơ giải quyết đúng hạn"),
       field<Indicator, &Indicator::lead>("lead", {"chủ trì", "lead"},
                                          {"đơn vị chịu trách nhiệm", "the unit that answers for it"}),
       field<Indicator, &Indicator::criterion>("criterion", {"tiêu chí", "criterion"},
@@ -219,9 +220,9 @@ const Object& object_of<Task>() {
   static constexpr auto own = std::to_array<Field>({
       field<Task, &Task::id>("id", {"mã", "id"},
                              {"mã ngắn hoặc số in trong kế hoạch", "a short name, or the number printed in the plan"},
-                             Need::required),
+                             Need::required, "\"1.1\""),
       field<Task, &Task::title>("title", {"tên nhiệm vụ", "title"}, {"tên nhiệm vụ", "title of the task"},
-                                Need::required),
+                                Need::required, "Kiểm tra cải cách hành chính"),
       field<Task, &Task::output>("output", {"sản phẩm", "output"}, {"sản phẩm, kết quả", "what comes out of it"}),
       field<Task, &Task::lead>(
           "lead", {"chủ trì", "lead"},
@@ -252,9 +253,9 @@ const Object& object_of<Group>() {
   static constexpr Field fields[] = {
       field<Group, &Group::id>("id", {"mã", "id"},
                                {"mã ngắn hoặc số in trong kế hoạch", "a short name, or the number printed in the plan"},
-                               Need::required),
+                               Need::required, "\"2.3\""),
       field<Group, &Group::title>("title", {"tên nhóm", "title"}, {"tên nhóm nhiệm vụ", "title of the group"},
-                                  Need::required),
+                                  Need::required, "Kết quả giải quyết hồ sơ"),
       field<Group, &Group::defaults>("defaults", {"dùng chung", "defaults"},
                                      {"dùng chung cho các nhiệm vụ bên dưới", "for every task below"}),
       field<Group, &Group::directions>(
@@ -273,9 +274,9 @@ const Object& object_of<Area>() {
   static constexpr Field fields[] = {
       field<Area, &Area::id>("id", {"mã", "id"},
                              {"mã ngắn hoặc số in trong kế hoạch", "a short name, or the number printed in the plan"},
-                             Need::required),
+                             Need::required, "thu-tuc"),
       field<Area, &Area::title>("title", {"tên lĩnh vực", "title"}, {"tên lĩnh vực", "title of the area"},
-                                Need::required),
+                                Need::required, "Cải cách thủ tục hành chính"),
       field<Area, &Area::lead>("lead", {"chủ trì", "lead"},
                                {"đơn vị chịu trách nhiệm cả lĩnh vực; nhiệm vụ không lấy theo",
                                 "answers for the area; not inherited by its tasks"}),
@@ -285,7 +286,8 @@ const Object& object_of<Area>() {
                                    {"dùng chung cho các nhiệm vụ bên dưới", "for every task below"}),
       field<Area, &Area::directions>(
           "directions", {"nội dung", "directions"},
-          {"câu chữ không cần chủ trì, thời hạn", "plain sentences that need no lead and no deadline"}),
+          {"câu chữ không cần chủ trì, thời hạn", "plain sentences that need no lead and no deadline"}, Need::optional,
+          "Công khai thủ tục kịp thời"),
       field<Area, &Area::indicators>("indicators", {"chỉ tiêu", "indicators"}, {"các chỉ tiêu", "indicators"}),
       field<Area, &Area::tasks>("tasks", {"nhiệm vụ", "tasks"}, {"các nhiệm vụ", "tasks"}),
       field<Area, &Area::groups>("groups", {"nhóm nhiệm vụ", "groups"}, {"các nhóm nhiệm vụ", "groups of tasks"}),
@@ -298,7 +300,8 @@ const Object& object_of<Area>() {
 template <>
 const Object& object_of<Section>() {
   static constexpr Field fields[] = {
-      field<Section, &Section::heading>("heading", {"đề mục", "heading"}, {"đề mục", "heading"}, Need::required),
+      field<Section, &Section::heading>("heading", {"đề mục", "heading"}, {"đề mục", "heading"}, Need::required,
+                                        "Mục đích, yêu cầu"),
       field<Section, &Section::body>("body", {"nội dung", "body"},
                                      {"nội dung, viết sau dấu `|`", "the text, after a `|`"}),
   };
@@ -310,23 +313,24 @@ template <>
 const Object& object_of<Plan>() {
   static constexpr Field fields[] = {
       field<Plan, &Plan::format>("format", {"loại tài liệu", "format"},
-                                 {"luôn là `cchc-plan/1`", "always `cchc-plan/1`"}, Need::required),
+                                 {"luôn là `cchc-plan/1`", "always `cchc-plan/1`"}, Need::required, "cchc-plan/1"),
       field<Plan, &Plan::state>("state", {"tình trạng", "state"},
                                 {"`draft` dự thảo, `signed` đã ký", "`draft` or `signed`"}),
       field<Plan, &Plan::title>("title", {"tên kế hoạch", "title"}, {"tên kế hoạch", "title of the plan"},
-                                Need::required),
+                                Need::required, "Kế hoạch cải cách hành chính năm 2025"),
       field<Plan, &Plan::number>(
           "number", {"số, ký hiệu", "number"},
           {"số, ký hiệu; dự thảo có thể để trống số", "number and sign; a draft may leave the number blank"}),
       field<Plan, &Plan::issued>("issued", {"ngày ban hành", "issued"}, {"ngày ban hành", "day of issue"}),
-      field<Plan, &Plan::issued_with>(
+      citation_field<Plan, &Plan::issued_with>(
           "issued_with", {"ban hành kèm theo", "issued with"},
           {"quyết định ban hành kế hoạch, nếu có", "the decision that promulgates the plan, if any"}),
       field<Plan, &Plan::years>("years", {"năm", "years"},
                                 {"năm kế hoạch, hoặc `2021-2025`", "year of the plan, or `2021-2025`"}, Need::required),
       field<Plan, &Plan::place>("place", {"địa phương", "place"}, {"nơi ban hành kế hoạch", "whose plan it is"}),
-      field<Plan, &Plan::basis>("basis", {"căn cứ", "basis"},
-                                {"văn bản căn cứ", "legal basis: the register that every citation is held against"}),
+      citation_field<Plan, &Plan::basis>(
+          "basis", {"căn cứ", "basis"},
+          {"văn bản căn cứ", "legal basis: the register that every citation is held against"}),
       field<Plan, &Plan::annexes>("annexes", {"phụ lục", "annexes"},
                                   {"các phụ lục mà kế hoạch nêu", "annexes that the plan announces"}),
       field<Plan, &Plan::units>("units", {"đơn vị", "units"}, {"mã và tên các đơn vị", "ids and names of the units"}),
@@ -343,7 +347,8 @@ const Object& object_of<Plan>() {
       field<Plan, &Plan::areas>("areas", {"lĩnh vực", "areas"}, {"các lĩnh vực", "areas of the reform"}),
       field<Plan, &Plan::sections>("sections", {"phần văn bản", "sections"},
                                    {"phần lời văn của kế hoạch", "prose of the official document"}),
-      field<Plan, &Plan::recipients>("recipients", {"nơi nhận", "recipients"}, {"nơi nhận", "who receives it"}),
+      field<Plan, &Plan::recipients>("recipients", {"nơi nhận", "recipients"}, {"nơi nhận", "who receives it"},
+                                     Need::optional, "UBND tỉnh"),
   };
   static constexpr Object object{"plan", {"kế hoạch", "plan"}, fields};
   return object;

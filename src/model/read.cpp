@@ -71,11 +71,12 @@ phrases::Years years_of(const yaml::Tree& tree, const yaml::Node& mapping) {
 }
 
 /// `regime` and `closes_before_day` exclude each other, and a closing day is one that every month has.
-void check_closing(Reader& reader, const Stream& stream) {
+void check_closing(Reader& reader, Stream& stream) {
   const Scalar& day = stream.closes_before_day.words;
   const Scalar& regime = stream.regime.words;
   if (stream.closes_before_day && (*stream.closes_before_day < 1 || *stream.closes_before_day > 28)) {
     reader.diagnostics().report(bad_number, day.at, messages::bad_day, {{"typed", day.text}});
+    stream.closes_before_day.value.reset();
   }
   if (!day || !regime) return;
   const auto [first, second] = day.at < regime.at ? std::pair(day, regime) : std::pair(regime, day);
@@ -107,7 +108,7 @@ File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
   reader.years = years_of(*file.parsed.tree, file.parsed.tree->root());
   Plan& plan = file.content;
   if (read_document(reader, known_formats[0], plan)) {
-    for (const Stream& stream : plan.reporting) check_closing(reader, stream);
+    for (Stream& stream : plan.reporting) check_closing(reader, stream);
   }
   plan.unit_names = UnitNames(plan.units);
   mend_split_units(plan, reader.source(), diagnostics);

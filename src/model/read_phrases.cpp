@@ -10,6 +10,7 @@
 #include "cchc/phrases/period.hpp"
 #include "cchc/phrases/result.hpp"
 #include "cchc/phrases/target.hpp"
+#include "cchc/text/fold.hpp"
 #include "model/messages.hpp"
 #include "model/phrase_types.hpp"
 
@@ -35,17 +36,46 @@ void refuse_two_readings(Reader& reader, const RuleInfo& rule, const Message& me
                                {"first", error.readings.empty() ? std::string() : error.readings.front()}});
 }
 
-void note_ambiguous(Reader& reader, const Scalar& words, const phrases::Decimal& read) {
-  reader.diagnostics().report(ambiguous_number, words.at, messages::ambiguous_number,
-                              {{"typed", words.text}, {"read", phrases::vietnamese(read)}});
+/// Reports every number in `words` whose dot was taken as a decimal point.
+void note_ambiguous(Reader& reader, const Scalar& words) {
+  for (const std::string_view number : phrases::ambiguous_numbers(words.text)) {
+    const auto read = phrases::read_number(number);
+    if (!read) continue;
+    const auto begin = static_cast<std::size_t>(number.data() - words.text.data());
+    const Places places(reader.source(), reader.tree());
+    reader.diagnostics().report(ambiguous_number, places.within(words, begin, begin + number.size()),
+                                messages::ambiguous_number,
+                                {{"typed", number}, {"read", phrases::vietnamese(read->value)}});
+  }
+}
+
+/// True for `>5` as typed: YAML opens a block of text there, so its reader hands over what was typed.
+bool starts_block(const Scalar& words) {
+  return words.node->style == yaml::Style::plain && (words.text.front() == '>' || words.text.front() == '|');
+}
+
+void refuse_block(Reader& reader, const Scalar& words) {
+  if (words.text.front() == '|') return refuse(reader, bad_target, messages::bad_target, words);
+  const bool or_equal = words.text.starts_with(">=");
+  reader.diagnostics().report(bad_target, words.at, messages::block_target,
+                              {{"typed", words.text},
+                               {"sign", or_equal ? "≥" : ">"},
+                               {"figure", text::trim(words.text.substr(or_equal ? 2 : 1))}});
 }
 
 }  // namespace
 
 template <>
 std::optional<phrases::Target> read_phrase(Reader& reader, const Scalar& words) {
+  if (starts_block(words)) {
+    refuse_block(reader, words);
+    return std::nullopt;
+  }
   const auto reading = phrases::read_target(words.text);
-  if (reading) return *reading;
+  if (reading) {
+    note_ambiguous(reader, words);
+    return *reading;
+  }
   switch (reading.error().refusal) {
     case Refusal::empty:
     case Refusal::no_figure: break;  // left to unmeasurable-target
@@ -59,12 +89,13 @@ std::optional<phrases::Target> read_phrase(Reader& reader, const Scalar& words) 
 
 template <>
 std::optional<phrases::Deadline> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_deadline(words.text, reader.years);
+  const auto reading = phrases::read_deadline(words.text, reader.years_or_any());
   if (reading) return *reading;
   switch (reading.error().refusal) {
     case Refusal::empty: break;  // left to missing-due
     case Refusal::ambiguous: refuse_two_readings(reader, bad_due, messages::two_dues, words, reading.error()); break;
     case Refusal::year_missing:
+      if (!reader.years_known()) break;  // left to missing-key
       reader.diagnostics().report(bad_due, words.at, messages::due_without_year,
                                   {{"typed", words.text}, {"year", std::to_string(reader.years.last)}});
       break;
@@ -84,17 +115,18 @@ std::optional<calendar::DueRule> read_phrase(Reader& reader, const Scalar& words
 
 template <>
 std::optional<calendar::Period> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_period(words.text, reader.years);
+  const auto reading = phrases::read_period(words.text, reader.years_or_any());
   if (reading) return *reading;
   const bool no_year = reading.error().refusal == Refusal::year_missing;
+  if (no_year && !reader.years_known()) return std::nullopt;  // left to missing-key or unknown-id
   refuse(reader, bad_period, no_year ? messages::period_without_year : messages::bad_period, words);
   return std::nullopt;
 }
 
 template <>
 std::optional<ReportedPeriod> read_phrase(Reader& reader, const Scalar& words) {
-  if (const auto dated = phrases::read_period(words.text, reader.years)) return ReportedPeriod{*dated, false};
-  const int year = reader.years.first;
+  if (const auto dated = phrases::read_period(words.text, reader.years_or_any())) return ReportedPeriod{*dated, false};
+  const int year = reader.years_or_any().first;
   if (const auto undated = phrases::read_period(words.text, {year, year})) return ReportedPeriod{*undated, true};
   refuse(reader, bad_period, messages::bad_period, words);
   return std::nullopt;
@@ -144,7 +176,7 @@ std::optional<phrases::Decimal> read_phrase(Reader& reader, const Scalar& words)
     refuse(reader, bad_number, messages::bad_number, words);
     return std::nullopt;
   }
-  if (reading->ambiguous) note_ambiguous(reader, words, reading->value);
+  if (reading->ambiguous) note_ambiguous(reader, words);
   return reading->value;
 }
 
@@ -153,6 +185,7 @@ std::optional<unsigned> read_phrase(Reader& reader, const Scalar& words) {
   const auto reading = phrases::read_number(words.text);
   constexpr std::int64_t largest = 1'000'000;
   if (reading && reading->value.scale() == 0 && reading->value.digits() >= 0 && reading->value.digits() <= largest) {
+    if (reading->ambiguous) note_ambiguous(reader, words);
     return static_cast<unsigned>(reading->value.digits());
   }
   refuse(reader, bad_number, messages::bad_number, words);
@@ -166,7 +199,7 @@ std::optional<phrases::ResultValue> read_phrase(Reader& reader, const Scalar& wo
     refuse(reader, bad_number, messages::bad_result, words);
     return std::nullopt;
   }
-  if (reading->ambiguous) note_ambiguous(reader, words, reading->figure);
+  if (reading->ambiguous) note_ambiguous(reader, words);
   return *reading;
 }
 

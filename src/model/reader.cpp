@@ -3,10 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
+
+#include <fmt/format.h>
 
 #include "cchc/model/rules.hpp"
 #include "cchc/text/closest.hpp"
+#include "cchc/text/fold.hpp"
 #include "cchc/yaml/split_text.hpp"
+#include "model/examples.hpp"
 #include "model/messages.hpp"
 
 namespace cchc::model {
@@ -32,6 +37,17 @@ const Field* nearest_field(const Object& object, std::string_view key) {
   return &*found;
 }
 
+/// True for words that no key of the format looks like.
+bool reads_as_text(std::string_view key) {
+  return std::any_of(key.begin(), key.end(),
+                     [](char one) { return one == ' ' || one == '/' || static_cast<unsigned char>(one) >= 0x80; });
+}
+
+bool is_empty(const yaml::Node& value) {
+  return !value.broken &&
+         (value.kind == yaml::Kind::null || (value.kind == yaml::Kind::scalar && text::trim(value.text).empty()));
+}
+
 std::string key_list(const Object& object) {
   std::string keys;
   for (const Field& field : object.fields) {
@@ -43,43 +59,56 @@ std::string key_list(const Object& object) {
 
 }  // namespace
 
-Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value) {
-  if (value.broken) return {};
+Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value, const Type& expected) {
+  const Scalar refused{{}, value.span, key.span, nullptr, true};
+  if (value.broken) return refused;
   if (value.kind == yaml::Kind::null) return {{}, key.span, key.span, &value};
   if (value.kind != yaml::Kind::scalar) {
-    if (!split_text(key, value)) wrong_type(value, text_type);
-    return {};
+    if (&expected != &text_type || !split_text(key, value)) wrong_type(value, expected);
+    return refused;
   }
   return {value.text, value.span, key.span, &value};
 }
 
-source::Span Reader::fields(const yaml::Node& mapping, const Object& object, void* into) {
-  source::Span at = mapping.span;
+source::Span Reader::fields(const yaml::Node& mapping, const Object& object, void* into,
+                            std::optional<source::Span> id) {
+  source::Span at = id.value_or(mapping.span);
   std::vector<std::string_view> seen;
+  std::vector<const Field*> meant;
+  const bool around = std::exchange(in_citation, in_citation || object.citation);
   for (const auto& [key, value] : tree_.entries(mapping)) {
     if (key.broken || std::find(seen.begin(), seen.end(), key.text) != seen.end()) continue;
-    if (seen.empty()) at = key.span;
+    if (seen.empty() && !id) at = key.span;
     seen.push_back(key.text);
-    if (key.text == "id" && value.kind == yaml::Kind::scalar) at = value.span;
+    if (key.text == "id" && !id && !is_empty(value)) at = value.span;
     if (const Field* field = find_field(object, key.text)) {
       field->read(*this, key, value, into);
     } else if (object.read_other != nullptr && value.kind == yaml::Kind::mapping) {
       object.read_other(*this, key, value, into);
     } else {
-      unknown_key(key, value, object);
+      meant.push_back(unknown_key(key, value, object));
     }
   }
-  missing_keys(mapping, object, at);
+  in_citation = around;
+  missing_keys(mapping, object, at, meant);
   return at;
 }
 
-void Reader::unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object) {
-  if (diagnostics_.any_within(key.span)) return;
+bool Reader::is_cut_text(const yaml::Node& key, const yaml::Node& mapping, const Object& object) {
+  if (mapping.style != yaml::Style::block) return false;
+  for (const auto& [name, value] : tree_.entries(mapping)) {
+    if (!reads_as_text(name.text) || nearest_field(object, name.text) != nullptr) return false;
+  }
+  return split_text(key, mapping);
+}
+
+const Field* Reader::unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object) {
   const Field* meant = nearest_field(object, key.text);
+  if (diagnostics_.any_within(key.span)) return meant;
   if (meant == nullptr) {
     diagnostics_.report(model::unknown_key, key.span, messages::unknown_key,
                         {{"key", key.text}, {"thing", object.title}, {"keys", key_list(object)}});
-    return;
+    return nullptr;
   }
   const bool one_line = value.kind == yaml::Kind::scalar && value.text.size() <= 40;
   diagnostics_.report(model::unknown_key, key.span, messages::mistyped_key,
@@ -88,28 +117,27 @@ void Reader::unknown_key(const yaml::Node& key, const yaml::Node& value, const O
                        {"meant", meant->key},
                        {"label", meant->label},
                        {"typed", one_line ? " " + std::string(value.text) : std::string()}});
+  return meant;
 }
 
-void Reader::missing_keys(const yaml::Node& mapping, const Object& object, source::Span at) {
+void Reader::missing_keys(const yaml::Node& mapping, const Object& object, source::Span at,
+                          const std::vector<const Field*>& meant) {
   for (const Field& field : object.fields) {
-    if (!field.required) continue;
+    if (!field.required || std::find(meant.begin(), meant.end(), &field) != meant.end()) continue;
     source::Span place = &mapping == &tree_.root() ? source::Span{} : at;
     bool found = false;
     for (const auto& [key, value] : tree_.entries(mapping)) {
       if (key.text != field.key) continue;
-      found = value.kind != yaml::Kind::null || value.broken;
+      found = found || !is_empty(value) || diagnostics_.any_within(value.span);
       place = key.span;
     }
     if (found) continue;
-    const Type& type = field.type();
     diagnostics_.report(
         missing_key, place, messages::missing_key,
-        {{"thing", object.title}, {"key", field.key}, {"label", field.label}, {"example", type.example}});
+        {{"thing", object.title}, {"key", field.key}, {"label", field.label}, {"example", example_of(field)}});
   }
 }
 
-/// Reports a free text that YAML has cut at a colon or at commas between brackets, where only a text can stand; false
-/// where `value` is a real list or mapping.
 bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {
   if (diagnostics_.any_within(value.span)) return false;
   const bool on_one_line = source_.position(value.span.begin).line == source_.position(value.span.end).line;
@@ -135,10 +163,13 @@ void Reader::wrong_type(const yaml::Node& value, const Type& expected) {
       {"một danh sách", "a list"},
       {"các dòng `mục: giá trị`", "lines of `key: value`"},
   }};
-  diagnostics_.report(model::wrong_type, value.span, messages::wrong_type,
-                      {{"expected", expected.name},
-                       {"found", found[static_cast<std::size_t>(value.kind)]},
-                       {"example", expected.example}});
+  diagnostics::Argument what{"expected", expected.name};
+  if (expected.form == Form::object) {
+    what = {"expected", fmt::format("các mục của {}", expected.name.vi), fmt::format("keys of {}", expected.name.en)};
+  }
+  diagnostics_.report(
+      model::wrong_type, value.span, messages::wrong_type,
+      {what, {"found", found[static_cast<std::size_t>(value.kind)]}, {"example", example_of(expected)}});
 }
 
 }  // namespace cchc::model

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 #include "cchc/diagnostics/diagnostics.hpp"
@@ -27,27 +27,39 @@ class Reader {
   const yaml::Tree& tree() const { return tree_; }
   diagnostics::Diagnostics& diagnostics() { return diagnostics_; }
 
-  /// The years that phrases without a year stand in.
+  /// The years that phrases without a year stand in; year 0 where the plan's are not known.
   phrases::Years years;
+  bool years_known() const { return years.first > 0; }
+  /// `years`, and where they are not known so many that a phrase without a year lacks it.
+  phrases::Years years_or_any() const { return years_known() ? years : phrases::Years{1, 9999}; }
   /// Every free text met, in file order.
   std::vector<Prose> prose;
   /// True while the register of documents is read.
   bool in_citation = false;
 
   /// The scalar at `value`, or nothing where it is empty; anything but a scalar is reported and gives nothing.
-  Scalar scalar(const yaml::Node& key, const yaml::Node& value);
+  Scalar scalar(const yaml::Node& key, const yaml::Node& value, const Type& expected = text_type);
 
   /// Reads every entry of `mapping` into `into` by `object`'s fields; reports unknown and missing keys. Returns the
-  /// place of its `id`, else of its first key.
-  source::Span fields(const yaml::Node& mapping, const Object& object, void* into);
+  /// place of its id (`id` where it is the mapping's own key), else of its first key.
+  source::Span fields(const yaml::Node& mapping, const Object& object, void* into,
+                      std::optional<source::Span> id = std::nullopt);
+
+  /// True where `mapping`, which stands for an `object` or a text, is a free text that YAML has cut; then reports it.
+  bool is_cut_text(const yaml::Node& key, const yaml::Node& mapping, const Object& object);
 
   /// Reports that `value` is not what `expected` says.
   void wrong_type(const yaml::Node& value, const Type& expected);
 
  private:
+  /// Reports a free text that YAML has cut at a colon or at commas between brackets, where only a text can stand; false
+  /// where `value` is a real list or mapping.
   bool split_text(const yaml::Node& key, const yaml::Node& value);
-  void unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object);
-  void missing_keys(const yaml::Node& mapping, const Object& object, source::Span at);
+  /// Reports the key; the field that it most likely means, if any.
+  const Field* unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object);
+  /// Reports the required fields that are not there, but those in `meant`, whose key is mistyped.
+  void missing_keys(const yaml::Node& mapping, const Object& object, source::Span at,
+                    const std::vector<const Field*>& meant);
 
   const source::Source& source_;
   const yaml::Tree& tree_;

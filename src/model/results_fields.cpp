@@ -8,7 +8,8 @@ template <>
 const Object& object_of<PlanReference>() {
   static constexpr Field fields[] = {
       field<PlanReference, &PlanReference::number>("number", {"số, ký hiệu", "number"},
-                                                   {"số, ký hiệu kế hoạch", "the plan's number"}, Need::required),
+                                                   {"số, ký hiệu kế hoạch", "the plan's number"}, Need::required,
+                                                   "12/KH-UBND"),
       field<PlanReference, &PlanReference::years>("years", {"năm", "years"}, {"năm kế hoạch", "the plan's years"}),
       field<PlanReference, &PlanReference::place>("place", {"mã địa phương", "place"},
                                                   {"mã đơn vị hành chính", "administrative code of the place"}),
@@ -93,9 +94,10 @@ template <>
 const Object& object_of<Results>() {
   static constexpr Field fields[] = {
       field<Results, &Results::format>("format", {"loại tài liệu", "format"},
-                                       {"luôn là `cchc-results/1`", "always `cchc-results/1`"}, Need::required),
+                                       {"luôn là `cchc-results/1`", "always `cchc-results/1`"}, Need::required,
+                                       "cchc-results/1"),
       field<Results, &Results::plan>("plan", {"kế hoạch", "plan"}, {"đường dẫn đến tệp kế hoạch", "path to the plan"},
-                                     Need::required),
+                                     Need::required, "../ke-hoach.yaml"),
       field<Results, &Results::period>("period", {"kỳ báo cáo", "period"},
                                        {"kỳ báo cáo, ví dụ `Quý I/2025`", "the period, such as `Quý I/2025`"},
                                        Need::required),

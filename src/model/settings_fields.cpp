@@ -33,7 +33,8 @@ const Object& object_of<Words>() {
   static constexpr Field fields[] = {
       field<Words, &Words::units>(
           "units", {"đơn vị", "units"},
-          {"tên đơn vị dùng chung, không cần khai báo", "unit names known without being declared"}),
+          {"tên đơn vị dùng chung, không cần khai báo", "unit names known without being declared"}, Need::optional,
+          "Ban Quản lý chợ"),
       field<Words, &Words::abbreviations>("abbreviations", {"chữ viết tắt", "abbreviations"},
                                           {"chữ viết tắt và nghĩa", "abbreviations and their meaning"}),
   };
@@ -45,7 +46,8 @@ template <>
 const Object& object_of<Settings>() {
   static constexpr Field fields[] = {
       field<Settings, &Settings::format>("format", {"loại tài liệu", "format"},
-                                         {"luôn là `cchc-settings/1`", "always `cchc-settings/1`"}, Need::required),
+                                         {"luôn là `cchc-settings/1`", "always `cchc-settings/1`"}, Need::required,
+                                         "cchc-settings/1"),
       field<Settings, &Settings::extends>("extends", {"mở rộng từ", "extends"},
                                           {"tệp cài đặt lấy làm nền", "settings file to build on"}),
       field<Settings, &Settings::language>("language", {"ngôn ngữ", "language"}, {"`vi` hoặc `en`", "`vi` or `en`"}),

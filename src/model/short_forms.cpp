@@ -1,6 +1,9 @@
 #include "model/short_forms.hpp"
 
+#include <string>
+
 #include "cchc/model/rules.hpp"
+#include "cchc/text/fold.hpp"
 #include "model/messages.hpp"
 #include "model/phrase_types.hpp"
 
@@ -16,6 +19,12 @@ Scalar part_of(const Reader& reader, const Scalar& whole, std::string_view part)
   const auto begin = static_cast<std::size_t>(part.data() - whole.text.data());
   one.at = Places(reader.source(), reader.tree()).within(whole, begin, begin + part.size());
   return one;
+}
+
+/// Laws are cited by their name, mostly without a number.
+bool names_law(std::string_view line) {
+  const std::string folded = text::fold(line);
+  return folded.starts_with("luật ") || folded.starts_with("bộ luật ") || folded.starts_with("hiến pháp");
 }
 
 template <class Value>
@@ -37,11 +46,14 @@ void read_short(BasisDocument& out, Reader& reader, Scalar words) {
   reader.prose.push_back({words, true});
   const auto citation = phrases::read_citation(words.text);
   if (!citation) {
+    if (names_law(words.text)) return;
     reader.diagnostics().report(bad_document_number, words.at, messages::bad_document_number, {{"typed", words.text}});
     return;
   }
   out.number = {part_of(reader, words, citation->number_text), citation->number};
-  if (!citation->issued_text.empty()) out.issued = {part_of(reader, words, citation->issued_text), citation->issued};
+  if (!citation->issued_text.empty()) {
+    out.issued = phrase<calendar::Date>(reader, part_of(reader, words, citation->issued_text));
+  }
   if (!citation->issuer.empty()) out.issuer = part_of(reader, words, citation->issuer);
   if (!citation->subject.empty()) out.subject = part_of(reader, words, citation->subject);
 }
@@ -56,7 +68,13 @@ void read_short(PrintedWindow& out, Reader& reader, Scalar words) {
 }
 
 void read_short(MilestoneEntry& out, Reader& reader, Scalar words) {
-  out.year = phrase<unsigned>(reader, out.id);
+  const Phrase<phrases::Years> years = phrase<phrases::Years>(reader, out.id);
+  out.year.words = out.id;
+  if (years && years->single()) {
+    out.year.value = static_cast<unsigned>(years->first);
+  } else if (years) {
+    reader.diagnostics().report(bad_period, out.id.at, messages::bad_year, {{"typed", out.id.text}});
+  }
   out.target = phrase<phrases::Target>(reader, words);
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <optional>
+#include <set>
+#include <string>
 #include <type_traits>
 #include <utility>
 
+#include "cchc/text/normalize.hpp"
 #include "model/phrase_types.hpp"
 #include "model/reader.hpp"
 
@@ -26,7 +30,7 @@ template <class Value>
 struct Shape<Phrase<Value>> {
   static const Type& type() { return phrase_type<Value>(); }
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Phrase<Value>& out) {
-    out.words = reader.scalar(key, value);
+    out.words = reader.scalar(key, value, type());
     if (out.words) out.value = read_phrase<Value>(reader, out.words);
   }
 };
@@ -36,6 +40,15 @@ template <class Struct>
 concept HasShortForm = requires(Struct& out, Reader& reader, Scalar words) {
   read_short(out, reader, words);
 };
+
+/// Where the id stands that an entry of a mapping has been given already; nothing for other structs.
+template <class Struct>
+std::optional<source::Span> place_of_id(const Struct& out) {
+  if constexpr (requires { out.id.at; }) {
+    if (out.id.written()) return out.id.at;
+  }
+  return std::nullopt;
+}
 
 template <class Struct>
 requires requires(Struct one) { one.at; }
@@ -50,7 +63,9 @@ struct Shape<Struct> {
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Struct& out) {
     if (value.broken) return;
     if (value.kind == yaml::Kind::mapping) {
-      out.at = reader.fields(value, object_of<Struct>(), &out);
+      if (HasShortForm<Struct> && reader.is_cut_text(key, value, object_of<Struct>())) return;
+      out.at = reader.fields(value, object_of<Struct>(), &out, place_of_id(out));
+      if constexpr (requires { out.whole; }) out.whole = value.span;
       return;
     }
     if constexpr (HasShortForm<Struct>) {
@@ -73,6 +88,16 @@ struct EntryShape {
   }
 };
 
+/// False for what `Shape::read` reported instead of reading it.
+inline bool was_read(const Scalar& one) { return one.written(); }
+template <class Value>
+bool was_read(const Phrase<Value>& one) {
+  return one.words.written();
+}
+template <class Struct>
+requires requires(Struct one) { one.at; }
+bool was_read(const Struct& one) { return !one.at.empty(); }
+
 template <class Struct>
 struct Shape<Part<Struct>> {
   static const Type& type() { return Shape<Struct>::type(); }
@@ -80,15 +105,20 @@ struct Shape<Part<Struct>> {
     out.key = key.span;
     if (value.broken || value.kind == yaml::Kind::null) return;
     Shape<Struct>::read(reader, key, value, out.emplace());
+    if (!was_read(*out)) out.reset();
   }
 };
 
 template <class Item>
+void read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, std::vector<Item>& out) {
+  if (item.broken || item.kind == yaml::Kind::null) return;
+  Shape<Item>::read(reader, key, item, out.emplace_back());
+  if (!was_read(out.back())) out.pop_back();
+}
+
+template <class Item>
 void read_items(Reader& reader, const yaml::Node& key, const yaml::Node& list, std::vector<Item>& out) {
-  for (const yaml::Node& item : reader.tree().items(list)) {
-    if (item.broken || item.kind == yaml::Kind::null) continue;
-    Shape<Item>::read(reader, key, item, out.emplace_back());
-  }
+  for (const yaml::Node& item : reader.tree().items(list)) read_item(reader, key, item, out);
 }
 
 template <class Item>
@@ -116,9 +146,10 @@ struct Shape<OneOrMany<Item>> {
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, OneOrMany<Item>& out) {
     out.key = key.span;
     out.written = true;
+    out.refused = value.broken;
     if (value.broken || value.kind == yaml::Kind::null) return;
     if (value.kind == yaml::Kind::sequence) return read_items(reader, key, value, out);
-    Shape<Item>::read(reader, key, value, out.emplace_back());
+    read_item(reader, key, value, out);
   }
 };
 
@@ -134,7 +165,10 @@ struct Shape<Keyed<Item>> {
     out.written = true;
     if (value.broken || value.kind == yaml::Kind::null) return;
     if (value.kind != yaml::Kind::mapping) return reader.wrong_type(value, type());
-    for (const auto& [id, item] : reader.tree().entries(value)) read_entry(reader, id, item, out);
+    std::set<std::string> seen;
+    for (const auto& [id, item] : reader.tree().entries(value)) {
+      if (seen.insert(text::nfc(id.text)).second) read_entry(reader, id, item, out);  // the second is duplicate-key
+    }
   }
   /// One entry whose key is the item's id.
   static void read_entry(Reader& reader, const yaml::Node& id, const yaml::Node& item, Keyed<Item>& out) {
@@ -156,7 +190,8 @@ enum class Need { optional, required };
 
 /// One row of a table: the key, the member of `Struct` it is read into, and its words.
 template <class Struct, auto Member>
-constexpr Field field(std::string_view key, text::Bilingual label, text::Bilingual help, Need need = Need::optional) {
+constexpr Field field(std::string_view key, text::Bilingual label, text::Bilingual help, Need need = Need::optional,
+                      std::string_view example = {}) {
   using Value = typename MemberOf<decltype(Member)>::Type;
   return {key,
           label,
@@ -165,7 +200,21 @@ constexpr Field field(std::string_view key, text::Bilingual label, text::Bilingu
           [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
             Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
           },
-          need == Need::required};
+          need == Need::required,
+          example};
+}
+
+/// As `field`, for what names documents: their years are their own.
+template <class Struct, auto Member>
+constexpr Field citation_field(std::string_view key, text::Bilingual label, text::Bilingual help) {
+  using Value = typename MemberOf<decltype(Member)>::Type;
+  Field one = field<Struct, Member>(key, label, help);
+  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
+    reader.in_citation = true;
+    Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
+    reader.in_citation = false;
+  };
+  return one;
 }
 
 }  // namespace cchc::model

@@ -15,8 +15,7 @@ bool starts_with_word(std::string_view text, std::string_view word) {
   return text.starts_with(word) && (text.size() == word.size() || text[word.size()] == ' ');
 }
 
-/// `name` without a leading "công chức" or "phòng" and a trailing "xã" or "phường": tried only where the full name is
-/// unknown.
+/// `folded` without a leading "công chức" or "phòng" and a trailing "xã" or "phường".
 std::string without_rank(std::string_view folded) {
   static constexpr std::array<std::string_view, 2> leading{"công chức", "phòng"};
   static constexpr std::array<std::string_view, 2> trailing{" xã", " phường"};
@@ -56,7 +55,7 @@ std::string sort_members(std::string text) {
     members.push_back(text.substr(begin, end - begin));
     begin = end + 1;
   }
-  for (const std::string_view lead : {"văn phòng ", "phòng ", "ban ", "công chức "}) {
+  for (const std::string_view lead : {"văn phòng ", "phòng ", "trung tâm ", "sở ", "ban ", "tổ ", "công chức "}) {
     if (!members[0].starts_with(lead) || members[0].size() == lead.size()) continue;
     head = lead;
     members[0].erase(0, lead.size());
@@ -66,6 +65,11 @@ std::string sort_members(std::string text) {
   std::string joined = head;
   for (const std::string& member : members) joined += (joined.size() == head.size() ? "" : "-") + member;
   return joined;
+}
+
+/// `fold_unit` of the name without its rank: two spellings that differ by it are one unit where no other has the same.
+std::string fold_unit_without_rank(std::string_view name) {
+  return sort_members(without_rank(close_dashes(text::fold(name))));
 }
 
 }  // namespace
@@ -85,30 +89,26 @@ UnitNames::UnitNames(const Keyed<Unit>& units) {
   for (const Unit& unit : units) {
     ids_.push_back(unit.id.text);
     by_id_.emplace(unit.id.text, &unit);
-    learn(fold_unit(unit.name.text), &unit);
-    for (const Scalar& alias : unit.aliases) learn(fold_unit(alias.text), &unit);
-  }
-  for (const Unit& unit : units) {
-    const std::string shorter = without_rank(fold_unit(unit.name.text));
-    if (shorter != fold_unit(unit.name.text)) learn("~" + shorter, &unit);
+    learn(unit.name.text, &unit);
+    for (const Scalar& alias : unit.aliases) learn(alias.text, &unit);
   }
 }
 
-void UnitNames::learn(std::string key, const Unit* unit) {
-  if (key.empty()) return;
-  const auto [at, added] = by_name_.emplace(std::move(key), unit);
-  if (!added && at->second != unit) at->second = nullptr;
+void UnitNames::learn(std::string_view name, const Unit* unit) {
+  if (name.empty()) return;
+  const auto enter = [&](auto& names, std::string key) {
+    const auto [at, added] = names.emplace(std::move(key), unit);
+    if (!added && at->second != unit) at->second = nullptr;
+  };
+  enter(by_name_, fold_unit(name));
+  enter(by_short_name_, fold_unit_without_rank(name));
 }
 
 const Unit* UnitNames::find(std::string_view id_or_name) const {
   if (const auto by_id = by_id_.find(id_or_name); by_id != by_id_.end()) return by_id->second;
-  const std::string folded = fold_unit(id_or_name);
-  if (const auto by_name = by_name_.find(folded); by_name != by_name_.end()) return by_name->second;
-  const std::string shorter = without_rank(folded);
-  for (const std::string& key : {shorter, "~" + shorter}) {
-    if (const auto by_name = by_name_.find(key); by_name != by_name_.end()) return by_name->second;
-  }
-  return nullptr;
+  if (const auto at = by_name_.find(fold_unit(id_or_name)); at != by_name_.end()) return at->second;
+  const auto at = by_short_name_.find(fold_unit_without_rank(id_or_name));
+  return at == by_short_name_.end() ? nullptr : at->second;
 }
 
 }  // namespace cchc::model

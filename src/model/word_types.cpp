@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "cchc/diagnostics/rule_info.hpp"
 #include "cchc/model/plan.hpp"
@@ -17,25 +18,31 @@ namespace cchc::model {
 
 namespace {
 
-/// The words of a key that takes one out of a few, and what each means.
+/// The words of a key that takes one out of a few, what each means, and what a clerk may type instead.
 template <class Value, std::size_t Count>
 struct Vocabulary {
   std::array<std::string_view, Count> words;
   std::array<Value, Count> values;
+  std::array<std::string_view, Count> vietnamese;
 };
 
-constexpr Vocabulary<State, 2> states{{"draft", "signed"}, {State::draft, State::signed_}};
+constexpr Vocabulary<State, 2> states{{"draft", "signed"}, {State::draft, State::signed_}, {"dự thảo", "đã ký"}};
 constexpr Vocabulary<Level, 5> levels{
     {"commune", "ward", "special-zone", "district", "province"},
-    {Level::commune, Level::ward, Level::special_zone, Level::district, Level::province}};
-constexpr Vocabulary<Regime, 2> regimes{{"national", "calendar"}, {Regime::national, Regime::calendar}};
-constexpr Vocabulary<Shift, 3> shifts{{"none", "next", "previous"}, {Shift::none, Shift::next, Shift::previous}};
-constexpr Vocabulary<text::Language, 2> languages{{"vi", "en"}, {text::Language::vi, text::Language::en}};
+    {Level::commune, Level::ward, Level::special_zone, Level::district, Level::province},
+    {"xã", "phường", "đặc khu", "huyện", "tỉnh"}};
+constexpr Vocabulary<Regime, 2> regimes{
+    {"national", "calendar"}, {Regime::national, Regime::calendar}, {"quốc gia", "dương lịch"}};
+constexpr Vocabulary<Shift, 3> shifts{
+    {"none", "next", "previous"}, {Shift::none, Shift::next, Shift::previous}, {"giữ nguyên", "dời sau", "dời trước"}};
+constexpr Vocabulary<text::Language, 2> languages{
+    {"vi", "en"}, {text::Language::vi, text::Language::en}, {"tiếng Việt", "tiếng Anh"}};
 constexpr Vocabulary<diagnostics::Severity, 4> severities{
     {"off", "info", "warning", "error"},
     {diagnostics::Severity::off, diagnostics::Severity::info, diagnostics::Severity::warning,
-     diagnostics::Severity::error}};
-constexpr Vocabulary<bool, 2> flags{{"true", "false"}, {true, false}};
+     diagnostics::Severity::error},
+    {"tắt", "lưu ý", "cảnh báo", "lỗi"}};
+constexpr Vocabulary<bool, 2> flags{{"true", "false"}, {true, false}, {"có", "không"}};
 
 std::string listed(std::span<const std::string_view> words) {
   std::string list;
@@ -49,13 +56,17 @@ std::optional<Value> read_word(Reader& reader, const Scalar& typed, const Vocabu
   if (found != vocabulary.words.end()) {
     return vocabulary.values[static_cast<std::size_t>(found - vocabulary.words.begin())];
   }
-  const auto nearest = text::closest(typed.text, vocabulary.words);
+  std::vector<std::string_view> known(vocabulary.words.begin(), vocabulary.words.end());
+  known.insert(known.end(), vocabulary.vietnamese.begin(), vocabulary.vietnamese.end());
+  const auto nearest = text::closest(typed.text, known);
   if (nearest.empty()) {
     reader.diagnostics().report(wrong_type, typed.at, messages::not_a_word,
                                 {{"typed", typed.text}, {"words", listed(vocabulary.words)}});
   } else {
-    reader.diagnostics().report(wrong_type, typed.at, messages::nearest_word,
-                                {{"typed", typed.text}, {"meant", nearest[0]}, {"words", listed(vocabulary.words)}});
+    const auto at = static_cast<std::size_t>(std::find(known.begin(), known.end(), nearest[0]) - known.begin());
+    reader.diagnostics().report(
+        wrong_type, typed.at, messages::nearest_word,
+        {{"typed", typed.text}, {"meant", vocabulary.words[at % Count]}, {"words", listed(vocabulary.words)}});
   }
   return std::nullopt;
 }

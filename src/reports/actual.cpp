@@ -42,7 +42,7 @@ std::string actual_words(const model::IndicatorRow& row, const model::Result* re
   if (is_place(row, value)) return place(value, language);
   switch (value.kind) {
     case ResultKind::ratio: return ratio(value.ratio, language);
-    case ResultKind::nothing_arose: return language == Language::en ? "nothing arose" : "không phát sinh";
+    case ResultKind::nothing_arose: return {};
     default: return figure(value, language);
   }
 }

@@ -16,23 +16,31 @@ using schedule::TaskVerdict;
 /// How many days ahead a deadline is said to be near.
 constexpr int soon_days = 30;
 
-std::string in_brackets(const std::string& words) { return words.empty() ? words : " (" + words + ")"; }
+/// Who has to answer: the row's lead, else that of its area.
+std::string answerable(const Standing& standing, const model::OneOrMany<model::Scalar>* lead, const model::Area* area) {
+  std::string units = unit_names(standing.plan(), lead);
+  if (units.empty() && area != nullptr) units = unit_names(standing.plan(), &area->lead);
+  if (units.empty()) return units;
+  return (standing.language() == text::Language::en ? "lead " : "chủ trì ") + units;
+}
 
 std::string line_of(const Standing& standing, const IndicatorStanding& one) {
-  const std::string reached = actual_words(*one.row, one.result, standing.language());
   const std::string_view planned = standing.language() == text::Language::en ? "target" : "kế hoạch";
   const std::string target = fmt::format("{} {}", planned, target_words(*one.row->aim));
-  return fmt::format("{}. {}: {}{}", text_of(one.row->id), text_of(one.row->title), joined({reached, target}, ", "),
-                     in_brackets(unit_names(standing.plan(), one.row->lead)));
+  const std::string facts = joined({actual_words(*one.row, one.result, standing.language()), target,
+                                    answerable(standing, one.row->lead, one.row->area)},
+                                   "; ");
+  return named(*one.row->id, *one.row->title) + ": " + facts;
 }
 
 std::string line_of(const Standing& standing, const TaskStanding& one) {
   const text::Language language = standing.language();
-  const std::string last = one.last_day ? day(*one.last_day, language) : std::string();
-  const std::string_view until = language == text::Language::en ? "until" : "hạn";
-  return fmt::format("{}. {}{}{}", text_of(&one.row->task->id), text_of(&one.row->task->title),
-                     last.empty() ? "" : fmt::format(": {} {}", until, last),
-                     in_brackets(unit_names(standing.plan(), one.row->lead)));
+  const std::string_view until = language == text::Language::en ? "due" : "hạn";
+  const std::string last = one.last_day ? fmt::format("{} {}", until, day(*one.last_day, language)) : std::string();
+  const std::string_view silent = language == text::Language::en ? "not reported on" : "chưa có báo cáo";
+  const std::string facts =
+      joined({last, answerable(standing, one.row->lead, one.row->area), std::string(one.result ? "" : silent)}, "; ");
+  return joined({named(one.row->task->id, one.row->task->title), facts}, ": ");
 }
 
 bool is_open(const TaskStanding& one) {

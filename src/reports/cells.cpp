@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "cchc/text/fold.hpp"
+
 namespace cchc::reports {
 
 using document::Cell;
@@ -11,6 +13,10 @@ using text::Language;
 
 std::string day(calendar::Date date, Language language) {
   return language == Language::en ? calendar::iso(date) : calendar::official(date);
+}
+
+std::string day(const model::Phrase<calendar::Date>& date, Language language) {
+  return date ? day(*date, language) : std::string(text::trim(date.words.text));
 }
 
 std::string days(calendar::Window window, Language language) {

@@ -6,6 +6,7 @@
 #include "cchc/calendar/date.hpp"
 #include "cchc/calendar/window.hpp"
 #include "cchc/document/document.hpp"
+#include "cchc/model/scalar.hpp"
 #include "cchc/phrases/decimal.hpp"
 #include "cchc/text/language.hpp"
 
@@ -13,6 +14,9 @@ namespace cchc::reports {
 
 /// `09/3/2025` in Vietnamese, `2025-03-09` in English, which has no official style.
 std::string day(calendar::Date date, text::Language language);
+
+/// The same of a date that was typed; where it could not be read, its words.
+std::string day(const model::Phrase<calendar::Date>& date, text::Language language);
 
 /// `10/12/2024 - 09/3/2025`.
 std::string days(calendar::Window window, text::Language language);

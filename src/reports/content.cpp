@@ -2,6 +2,7 @@
 
 #include "cchc/model/outline.hpp"
 #include "reports/aim_remarks.hpp"
+#include "reports/cells.hpp"
 #include "reports/overview_parts.hpp"
 #include "reports/wording.hpp"
 
@@ -46,7 +47,7 @@ void print_indicators(Paper& paper, const model::Plan& plan, const Rows& rows) {
   Table table{{},
               {},
               {column(paper.in({"Mã", "Id"}), false), column(paper.in({"Chỉ tiêu", "Indicator"}), false),
-               column(paper.in({"Mức", "Target"}), true), column(paper.in({"Chủ trì", "Lead"}), false),
+               column(paper.in({"Mức", "Target"}), false), column(paper.in({"Chủ trì", "Lead"}), false),
                column(paper.in({"Ghi chú", "Note"}), false)},
               {}};
   for (const model::IndicatorRow& row : plan.outline.indicators) {
@@ -73,7 +74,7 @@ std::string task_remarks(const model::TaskRow& row, const model::Plan& plan, con
         {text_of(&task.assigned_by->number.words), said(paper, {"hạn", "due"}, text_of(&task.assigned_by->due.words))},
         ", ");
   }
-  const std::string happened = task.event ? text_of(&task.event->happened.words) : std::string();
+  const std::string happened = task.event ? day(task.event->happened, paper.language()) : std::string();
   return joined({row.parent == nullptr ? std::string() : said(paper, {"thuộc", "below"}, text_of(&row.parent->id)),
                  is_indicator ? std::string() : said(paper, {"tiêu chí", "criterion"}, text_of(&task.criterion)),
                  said(paper, {"cấp trên giao tại", "assigned by"}, assigned),
@@ -134,10 +135,6 @@ void print_under(Paper& paper, const model::Plan& plan, const Heading& heading, 
   print_tasks(paper, plan, rows);
 }
 
-std::string numbered(const model::Scalar& id, const model::Scalar& title) {
-  return joined({text_of(&id), text_of(&title)}, ". ");
-}
-
 void print_area(Paper& paper, const model::Plan& plan, const model::Area& area) {
   paper.heading(3, text_of(&area.title));
   Facts facts(paper.language());
@@ -146,7 +143,7 @@ void print_area(Paper& paper, const model::Plan& plan, const model::Area& area) 
   facts.add({"Theo dõi, hướng dẫn", "Guided by"}, unit_names(plan, &area.guided_by));
   print_under(paper, plan, area, facts);
   for (const model::Group& group : area.groups) {
-    paper.heading(4, numbered(group.id, group.title));
+    paper.heading(4, named(group.id, group.title));
     print_under(paper, plan, group, Facts(paper.language()));
   }
 }

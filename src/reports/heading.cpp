@@ -34,7 +34,7 @@ void print_heading(Paper& paper, const Standing& standing) {
   const std::string_view no_window = paper.in({"kế hoạch không nêu", "not in the plan"});
   facts.add({"Thời gian chốt số liệu", "Window"},
             standing.window ? days(*standing.window, language) : std::string(no_window));
-  facts.add({"Ngày báo cáo", "Reported"}, text_of(&results.reported.words));
+  facts.add({"Ngày báo cáo", "Reported"}, day(results.reported, language));
   facts.add({"Đơn vị báo cáo", "Reported by"}, unit_name(standing.plan(), text_of(&results.by)));
   facts.add({"Nhiệm vụ tính đến hết ngày", "Tasks as of the end of"}, day(standing.on, language));
   const std::string source = joined({text_of(&results.format), reference_words(results.plan)}, ", ");

@@ -39,7 +39,7 @@ void print_indicators(Paper& paper, const Standing& standing) {
         {},
         {},
         {column(paper.in({"Mã", "Id"}), false), column(paper.in({"Chỉ tiêu", "Indicator"}), false),
-         column(paper.in({"Kế hoạch", "Target"}), true), column(paper.in({"Thực hiện", "Reached"}), true),
+         column(paper.in({"Kế hoạch", "Target"}), false), column(paper.in({"Thực hiện", "Reached"}), true),
          column(paper.in({"Đánh giá", "Verdict"}), false),
          column(paper.in({"Cùng kỳ năm trước", "A year before"}), true), column(paper.in({"Chủ trì", "Lead"}), false),
          column(paper.in({"Kiểm chứng, ghi chú", "Evidence, note"}), false)},

@@ -49,10 +49,10 @@ void print_narrative(Paper& paper, const Standing& standing) {
   static const model::Narrative nothing_written;
   const auto& part = standing.input.results->narrative;
   const model::Narrative& narrative = part ? *part : nothing_written;
-  paper.part(2, {"Đánh giá chung", "In words"});
+  paper.part(2, {"Đánh giá chung", "Assessment"});
   print_parts(paper, 3, narrative);
   if (narrative.areas.empty()) return;
-  paper.part(2, {"Đánh giá theo lĩnh vực", "In words, area by area"});
+  paper.part(2, {"Đánh giá theo lĩnh vực", "Assessment, area by area"});
   for (const NarrativeParts& area : narrative.areas) {
     paper.heading(3, area_title(standing, area.id));
     print_parts(paper, 4, area);

@@ -55,12 +55,21 @@ void Facts::add(text::Bilingual label, std::string_view value) {
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
   std::string whole;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    if (part->empty() || std::find(parts.begin(), part, *part) != part) continue;
     if (!whole.empty()) whole += between;
-    whole += part;
+    whole += *part;
   }
   return whole;
+}
+
+void hide_zero_columns(Table& table) {
+  for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    const bool all_zero = std::all_of(table.rows.begin(), table.rows.end(),
+                                      [&](const std::vector<Cell>& row) { return row[at].plain == "0"; });
+    if (!all_zero) continue;
+    for (auto& row : table.rows) row[at] = {};
+  }
 }
 
 Column column(std::string_view key) { return {std::string(key), std::string(key)}; }

@@ -48,8 +48,11 @@ class Facts {
   std::vector<std::string> lines_;
 };
 
-/// `parts` that are not empty, with `between` between them.
+/// `parts` that are not empty, each once, with `between` between them.
 std::string joined(const std::vector<std::string>& parts, std::string_view between);
+
+/// Empties the columns in which every count is 0, so that they are left out.
+void hide_zero_columns(document::Table& table);
 
 /// A column of a table for machines.
 document::Column column(std::string_view key);

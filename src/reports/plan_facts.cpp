@@ -1,5 +1,6 @@
 #include "reports/plan_facts.hpp"
 
+#include "reports/cells.hpp"
 #include "reports/paper.hpp"
 #include "reports/wording.hpp"
 
@@ -12,7 +13,7 @@ std::string place_words(const model::Plan& plan) {
 
 std::string plan_words(const model::Plan& plan, text::Language language) {
   return joined(
-      {text_of(&plan.title), number_and_day(text_of(&plan.number.words), text_of(&plan.issued.words), language)}, ", ");
+      {text_of(&plan.title), number_and_day(text_of(&plan.number.words), day(plan.issued, language), language)}, ", ");
 }
 
 }  // namespace cchc::reports

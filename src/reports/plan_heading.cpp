@@ -69,7 +69,7 @@ void print_plan_heading(Paper& paper, const Standing& standing) {
   }
   facts.add({"Tình trạng", "State"}, state_words(plan, language));
   facts.add({"Số, ký hiệu", "Number"},
-            number_and_day(text_of(&plan.number.words), text_of(&plan.issued.words), language));
+            number_and_day(text_of(&plan.number.words), day(plan.issued, language), language));
   facts.add({"Ban hành kèm theo", "Issued with"}, text_of(&plan.issued_with));
   facts.add({"Năm", "Years"}, text_of(&plan.years.words));
   const std::string label = calendar::label(standing.input.period, language);

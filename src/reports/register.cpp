@@ -1,3 +1,4 @@
+#include "reports/cells.hpp"
 #include "reports/overview_parts.hpp"
 #include "reports/wording.hpp"
 
@@ -12,7 +13,7 @@ std::string line_of(const model::BasisDocument& document, text::Language languag
   const std::string issuer = text_of(&document.issuer);
   const std::string who = issuer.empty() ? issuer : (english ? "by " : "của ") + issuer;
   const std::string head =
-      joined({number_and_day(text_of(&document.number.words), text_of(&document.issued.words), language), who}, " ");
+      joined({number_and_day(text_of(&document.number.words), day(document.issued, language), language), who}, " ");
   const std::string years = text_of(&document.years.words);
   const std::string tail = joined({text_of(&document.subject), years.empty() ? years : "(" + years + ")"}, " ");
   return joined({head, tail}, ": ");
@@ -42,7 +43,7 @@ void print_annexes(Paper& paper, const model::Plan& plan) {
 
 void print_sections(Paper& paper, const model::Plan& plan) {
   if (plan.sections.empty()) return;
-  paper.part(2, {"Lời văn", "Prose"});
+  paper.part(2, {"Phần chung", "General"});
   for (const model::Section& section : plan.sections) {
     paper.heading(3, text_of(&section.heading));
     paper.paragraph(text_of(&section.body));

@@ -15,14 +15,13 @@ using phrases::Status;
 /// The verdict, and how far the work is where that says more.
 std::string standing_words(const TaskStanding& one, text::Language language) {
   if (!one.verdict) return {};
-  std::string words(words_of(*one.verdict).in(language));
+  const std::string words(words_of(*one.verdict).in(language));
   if (one.result == nullptr || !one.result->status) return words;
   const Status status = *one.result->status;
-  const bool repeats = status == Status::done || status == Status::stopped ||
-                       (status == Status::doing && one.verdict == schedule::TaskVerdict::doing) ||
-                       (status == Status::not_started && one.verdict == schedule::TaskVerdict::not_due);
-  if (!repeats) words += " (" + std::string(words_of(status).in(language)) + ")";
-  return words;
+  const bool on_its_way = status == Status::drafted || status == Status::submitted;
+  const bool says_more = *one.verdict == schedule::TaskVerdict::overdue ||
+                         (*one.verdict == schedule::TaskVerdict::waiting && status == Status::doing);
+  return on_its_way || says_more ? words + " (" + std::string(words_of(status).in(language)) + ")" : words;
 }
 
 std::string remarks(const model::Result* result) {

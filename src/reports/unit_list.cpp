@@ -1,3 +1,4 @@
+#include "reports/cells.hpp"
 #include "reports/overview_parts.hpp"
 #include "reports/wording.hpp"
 
@@ -8,12 +9,12 @@ namespace {
 using document::text_cell;
 
 std::string remarks(const model::Unit& unit, const Paper& paper) {
-  const auto dated = [&](text::Bilingual words, const model::Scalar& date) {
-    return date ? std::string(paper.in(words)) + text_of(&date) : std::string();
+  const auto dated = [&](text::Bilingual words, const model::Phrase<calendar::Date>& date) {
+    return date.words ? std::string(paper.in(words)) + day(date, paper.language()) : std::string();
   };
   const bool group = unit.group && *unit.group;
   return joined({group ? std::string(paper.in({"nhóm", "group"})) : std::string(),
-                 dated({"có từ ", "from "}, unit.valid_from.words), dated({"đến hết ", "until "}, unit.valid_to.words)},
+                 dated({"có từ ", "from "}, unit.valid_from), dated({"đến hết ", "until "}, unit.valid_to)},
                 ", ");
 }
 

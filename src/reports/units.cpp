@@ -65,6 +65,7 @@ void print_units(Paper& paper, const Standing& standing) {
     table.rows.back().push_back(count_cell(one.tasks.of(TaskVerdict::not_due), paper.language()));
   }
   if (table.rows.empty()) return;
+  hide_zero_columns(table);
   paper.part(3, {"Theo đơn vị chủ trì", "By lead unit"});
   paper.table(std::move(table));
 }

@@ -76,6 +76,13 @@ std::string number_and_day(std::string_view number, std::string_view issued, tex
   return joined({std::string(number), std::string(of_day) + std::string(issued)}, " ");
 }
 
+std::string named(const Scalar& id, const Scalar& title) {
+  const std::string name = text_of(&id);
+  if (!title) return name;
+  const bool number = !name.empty() && name.find_first_not_of("0123456789.") == std::string::npos;
+  return number ? name + ". " + text_of(&title) : text_of(&title) + " (" + name + ")";
+}
+
 std::string text_of(const Scalar* typed) {
   return typed == nullptr ? std::string() : std::string(text::trim(typed->text));
 }

@@ -32,6 +32,9 @@ std::string target_words(const model::Aim& aim);
 /// `05/KH-UBND ngày 08/01/2026`, either part left out where absent.
 std::string number_and_day(std::string_view number, std::string_view issued, text::Language language);
 
+/// `1.2. Tự kiểm tra` for a printed number, `Thanh toán trực tuyến (thanh-toan)` for a short name.
+std::string named(const model::Scalar& id, const model::Scalar& title);
+
 /// `typed`, trimmed; the text of an absent scalar is empty.
 std::string text_of(const model::Scalar* typed);
 

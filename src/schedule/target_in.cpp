@@ -23,14 +23,14 @@ Decimal share(Decimal value, const Decimal& percent) {
   return Decimal(value.digits() * percent.digits(), value.scale() + percent.scale() + 2);
 }
 
-/// The start of `growth` and what `years` have added to it, at most up to its end.
-Target grown(const Target& growth, int years) {
+/// The start of `growth` and what `steps` have added to it, at most up to its end.
+Target grown(const Target& growth, int steps) {
   Target target = growth;
   target.op = Operator::at_least;
   const Decimal step = growth.step;
   const bool falls = step < Decimal();
   const bool ends = falls || !growth.until.zero();
-  for (int year = 0; year < years; ++year) {
+  for (int taken = 0; taken < steps; ++taken) {
     target.value = target.value + (growth.relative_step ? share(target.value, step) : step);
     if (ends && (falls ? target.value <= growth.until : target.value >= growth.until)) {
       target.value = growth.until;
@@ -38,6 +38,12 @@ Target grown(const Target& growth, int years) {
     }
   }
   return target;
+}
+
+/// How often a growth's step is taken in a year.
+int steps_a_year(const Target& growth) {
+  if (growth.every == "month") return 12;
+  return growth.every == "quarter" ? 4 : 1;
 }
 
 /// The last of `target`'s own steps that has begun; none before the first.
@@ -80,7 +86,7 @@ std::optional<Target> target_in(const model::Aim& aim, int year, int first_year)
   if (const model::MilestoneEntry* entry = entry_in(aim, year)) return *entry->target;
   if (!aim.target) return std::nullopt;
   const Target target = aim.step ? with_step(*aim.target, *aim.step) : *aim.target;
-  if (target.op == Operator::growth) return grown(target, std::max(year - first_year, 0));
+  if (target.op == Operator::growth) return grown(target, std::max(year - first_year, 0) * steps_a_year(target));
   if (target.op == Operator::milestones) return step_in(target, year);
   return target;
 }

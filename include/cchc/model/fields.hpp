@@ -42,6 +42,7 @@ struct Field {
   const Type& (*type)();
   void (*read)(Reader& reader, const yaml::Node& key, const yaml::Node& value, void* object);
   bool required = false;
+  std::string_view example = {};  ///< what to type here; else that of its type
 };
 
 /// One kind of mapping.
@@ -52,6 +53,7 @@ struct Object {
   /// Reads a mapping under a key that is the document's own (an area's id); none: every other key is a fault.
   void (*read_other)(Reader& reader, const yaml::Node& key, const yaml::Node& value, void* object) = nullptr;
   const Type& (*other)() = nullptr;
+  bool citation = false;  ///< its texts belong to the register of documents
 };
 
 /// A kind of document.

@@ -177,6 +177,7 @@ struct Event {
 /// A task (nhiệm vụ); with a target it is an indicator at once.
 struct Task : Aim {
   source::Span at;
+  source::Span whole;  ///< from its first key to its last value, rows below included
   Scalar id;
   Scalar title;
   Scalar output;

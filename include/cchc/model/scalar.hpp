@@ -18,6 +18,7 @@ struct Scalar {
   source::Span at;                   ///< quotes included; an empty value: its key's
   source::Span key;                  ///< the key (or list) it stands under; empty where absent
   const yaml::Node* node = nullptr;  ///< none where absent
+  bool refused = false;              ///< what stands there is no text, or broken: it is reported already
 
   /// True where something stands there.
   explicit operator bool() const { return !text.empty(); }
@@ -41,6 +42,7 @@ template <class Item>
 struct OneOrMany : std::vector<Item> {
   source::Span key;  ///< empty where absent
   bool written = false;
+  bool refused = false;  ///< what stands there is broken: it is reported already
 };
 
 /// A mapping whose keys are the document's own: ids, names, periods. Items carry their key as `id`.

@@ -31,11 +31,12 @@ class UnitNames {
   const std::vector<std::string_view>& ids() const { return ids_; }
 
  private:
-  void learn(std::string key, const Unit* unit);
+  void learn(std::string_view name, const Unit* unit);
 
   std::vector<std::string_view> ids_;
   std::unordered_map<std::string_view, const Unit*> by_id_;
-  std::unordered_map<std::string, const Unit*> by_name_;  ///< a name of two units: null
+  std::unordered_map<std::string, const Unit*> by_name_;        ///< a name of two units: null
+  std::unordered_map<std::string, const Unit*> by_short_name_;  ///< without "phòng", "phường" …; of two units: null
 };
 
 }  // namespace cchc::model

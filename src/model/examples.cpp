@@ -1,0 +1,43 @@
+#include "model/examples.hpp"
+
+#include <algorithm>
+
+namespace cchc::model {
+
+namespace {
+
+bool says_something(const Field& field) {
+  const Type& type = field.type();
+  return !field.example.empty() || (type.form != Form::list && !type.example.empty() && type.example != "...");
+}
+
+/// The field to show for its object: a required one, else one whose example says something.
+const Field& shown_field(const Object& object) {
+  const auto end = object.fields.end();
+  const auto required = std::find_if(object.fields.begin(), end, [](const Field& field) { return field.required; });
+  if (required != end) return *required;
+  const auto telling = std::find_if(object.fields.begin(), end, says_something);
+  return telling == end ? object.fields.front() : *telling;
+}
+
+}  // namespace
+
+std::string example_of(const Type& type) {
+  switch (type.form) {
+    case Form::list: return "- " + example_of(type.item());
+    case Form::map: return "a: " + example_of(type.item());
+    case Form::object: {
+      const Field& field = shown_field(type.object());
+      return type.scalar_too ? example_of(field) : std::string(field.key) + ": " + example_of(field);
+    }
+    default: return std::string(type.example);
+  }
+}
+
+std::string example_of(const Field& field) {
+  if (!field.example.empty()) return std::string(field.example);
+  const Type& type = field.type();
+  return type.single_too ? example_of(type.item()) : example_of(type);
+}
+
+}  // namespace cchc::model
