@@ -1,0 +1,61 @@
+#include <algorithm>
+#include <vector>
+
+#include "cchc/rules/rule.hpp"
+#include "rules/cited_documents.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+constexpr diagnostics::Message messages[] = {
+    {{"{number} ghi hai ngày: {first} (dòng {first_line}), {second} (dòng {second_line})",
+      "{number} has two dates: {first} (line {first_line}), {second} (line {second_line})"},
+     {"đối chiếu bản gốc rồi ghi một ngày ở cả hai chỗ", "look at the document and write one date in both places"}},
+};
+
+/// Every office counts anew each year, so a number without a year is another document in another year, unless both
+/// places name the same subject or the same term.
+bool same_year(const CitedDocument& a, const CitedDocument& b) {
+  if (!a.number.year.empty() || a.issued->year() == b.issued->year()) return true;
+  if (a.years && b.years && *a.years != *b.years) return false;
+  const bool other_subject = !a.subject.empty() && !b.subject.empty() && a.subject != b.subject;
+  const bool one_subject = !a.subject.empty() && a.subject == b.subject;
+  return one_subject || (a.years && b.years && !other_subject);
+}
+
+bool same_document(const CitedDocument& a, const CitedDocument& b) {
+  return same_number(a, b) && a.number.type == b.number.type && issuers_agree(a, b) && same_year(a, b);
+}
+
+void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  std::vector<CitedDocument> dated = cited_documents(view.plan);
+  std::erase_if(dated, [](const CitedDocument& one) { return !one.issued; });
+  for (auto at = dated.begin(); at != dated.end(); ++at) {
+    const CitedDocument* other = nullptr;
+    bool told = false;
+    for (auto earlier = dated.begin(); earlier != at; ++earlier) {
+      if (!same_document(*earlier, *at)) continue;
+      if (earlier->issued == at->issued) told = true;
+      if (other == nullptr) other = &*earlier;
+    }
+    if (told || other == nullptr) continue;
+    diagnostics.report(document_date_conflict.info, at->issued_at, messages[0],
+                       {{"number", phrases::print(at->number)},
+                        {"first", calendar::official(*other->issued)},
+                        {"first_line", view.plan.places.line(other->issued_at)},
+                        {"second", calendar::official(*at->issued)},
+                        {"second_line", view.plan.places.line(at->issued_at)}});
+  }
+}
+
+}  // namespace
+
+const Rule document_date_conflict{{"CC305",
+                                   "document-date-conflict",
+                                   diagnostics::Severity::error,
+                                   {"một văn bản ghi hai ngày", "one document with two dates"},
+                                   messages},
+                                  check};
+
+}  // namespace cchc::rules

@@ -1,0 +1,158 @@
+#include "rules/printed_ids.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "cchc/text/fold.hpp"
+#include "cchc/text/normalize.hpp"
+#include "cchc/text/utf8.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+/// Vietnamese points are lettered so; ă, â, ê, ô, ơ, ư are left out, and there is no f, j, w, z.
+constexpr std::array<std::string_view, 23> letters{"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m",
+                                                   "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"};
+
+bool is_figure(std::string_view text) {
+  constexpr std::size_t longest = 6;
+  return !text.empty() && text.size() <= longest && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_letter(std::string_view text) {
+  if (text::length(text) != 1) return false;
+  const std::string plain = text::bare(text);
+  return plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z';
+}
+
+std::string roman(std::size_t number) {
+  constexpr std::array<std::string_view, 10> ones{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+  return std::string(number / 10, 'X') + std::string(ones[number % 10]);
+}
+
+bool is_capital(std::string_view text) { return text::lower(text) != text; }
+
+/// 4 of `IV` or `iv`; 0 where it is none.
+std::size_t roman_value(std::string_view text) {
+  constexpr std::size_t most = 39;
+  for (std::size_t number = 1; number <= most; ++number) {
+    const std::string one = roman(number);
+    if (text == one || text == text::lower(one)) return number;
+  }
+  return 0;
+}
+
+/// `2a`: a figure with a letter behind it; the size of the figure, else 0.
+std::size_t lettered_figure(std::string_view text) {
+  const std::size_t behind = text.find_first_not_of("0123456789");
+  return behind != std::string_view::npos && behind > 0 && is_letter(text.substr(behind)) ? behind : 0;
+}
+
+bool is_part(std::string_view text) {
+  return is_figure(text) || roman_value(text) != 0 || is_letter(text) || lettered_figure(text) != 0;
+}
+
+std::string_view without_brackets(std::string_view id) {
+  id = text::trim(id);
+  if (id.starts_with('(')) id.remove_prefix(1);
+  while (id.ends_with(')') || id.ends_with('.')) id.remove_suffix(1);
+  return id;
+}
+
+std::vector<Sibling> siblings(const model::List<model::Task>& tasks) {
+  std::vector<Sibling> list;
+  for (const model::Task& one : tasks) list.push_back({&one.id, &one.where, one.criterion.written()});
+  return list;
+}
+
+std::vector<Sibling> siblings(const model::List<model::Indicator>& indicators) {
+  std::vector<Sibling> list;
+  for (const model::Indicator& one : indicators) list.push_back({&one.id, &one.where, one.criterion.written()});
+  return list;
+}
+
+template <class Heading>
+std::vector<Sibling> headings(const model::List<Heading>& rows) {
+  std::vector<Sibling> list;
+  for (const Heading& one : rows) list.push_back({&one.id, nullptr, false});
+  return list;
+}
+
+}  // namespace
+
+std::optional<PrintedId> printed_id(std::string_view id) {
+  const std::string composed = text::nfc(without_brackets(id));
+  const std::string_view whole = composed;
+  const std::size_t dot = whole.rfind('.');
+  std::size_t cut = dot == std::string_view::npos ? 0 : dot + 1;
+  if (!is_part(whole.substr(cut))) return std::nullopt;
+  for (std::size_t begin = 0; begin < cut; begin = whole.find('.', begin) + 1) {
+    if (!is_part(whole.substr(begin, whole.find('.', begin) - begin))) return std::nullopt;
+  }
+  cut += lettered_figure(whole.substr(cut));
+  return PrintedId{std::string(whole.substr(0, cut)), std::string(whole.substr(cut))};
+}
+
+std::optional<PrintedId> lettered_place(std::string_view where) {
+  const std::string folded = text::fold(without_brackets(where));
+  const std::size_t cut = folded.find_last_of(" .");
+  if (cut == std::string::npos || !is_letter(std::string_view(folded).substr(cut + 1))) return std::nullopt;
+  const std::string front = folded.substr(0, cut + 1);
+  constexpr std::array<std::string_view, 4> openings{".", "điểm ", "mục ", "ý "};
+  const bool is_point =
+      std::any_of(openings.begin(), openings.end(), [&](std::string_view opening) { return front.ends_with(opening); });
+  if (!is_point) return std::nullopt;
+  return PrintedId{front, folded.substr(cut + 1)};
+}
+
+std::vector<Family> families(const model::Plan& plan) {
+  std::vector<Family> all;
+  all.push_back({{headings(plan.areas), siblings(plan.tasks), siblings(plan.indicators)}});
+  for (const model::Area& area : plan.areas) {
+    all.push_back({{headings(area.groups), siblings(area.tasks), siblings(area.indicators)}});
+    for (const model::Group& group : area.groups) {
+      all.push_back({{siblings(group.tasks), siblings(group.indicators)}});
+    }
+  }
+  for (const model::TaskRow& row : plan.outline.tasks) {
+    all.push_back({{siblings(row.task->tasks), siblings(row.task->indicators)}});
+  }
+  return all;
+}
+
+Numerals numerals_of(const std::vector<std::string_view>& lasts) {
+  if (std::all_of(lasts.begin(), lasts.end(), is_figure)) return Numerals::figures;
+  const bool all_roman =
+      std::all_of(lasts.begin(), lasts.end(), [](std::string_view one) { return roman_value(one) != 0; });
+  const bool marked =
+      std::any_of(lasts.begin(), lasts.end(), [](std::string_view one) { return is_capital(one) || one.size() > 1; });
+  return all_roman && marked ? Numerals::roman : Numerals::letters;
+}
+
+std::size_t rank(std::string_view last, Numerals numerals) {
+  if (numerals == Numerals::roman) return roman_value(last);
+  if (numerals == Numerals::figures) {
+    std::size_t value = 0;
+    std::from_chars(last.data(), last.data() + last.size(), value);
+    return value;
+  }
+  const auto found = std::find(letters.begin(), letters.end(), text::lower(last));
+  return found == letters.end() ? 0 : static_cast<std::size_t>(found - letters.begin()) + 1;
+}
+
+std::string printed(std::size_t rank, Numerals numerals, std::string_view like) {
+  if (numerals == Numerals::figures) {
+    std::string figure = std::to_string(rank);
+    if (like.starts_with('0') && figure.size() < like.size()) figure.insert(0, like.size() - figure.size(), '0');
+    return figure;
+  }
+  if (numerals == Numerals::roman) return is_capital(like) ? roman(rank) : text::lower(roman(rank));
+  if (rank == 0 || rank > letters.size()) return {};
+  const std::string letter(letters[rank - 1]);
+  if (!is_capital(like)) return letter;
+  return letter == "đ" ? "Đ" : std::string(1, static_cast<char>(letter.front() - 'a' + 'A'));
+}
+
+}  // namespace cchc::rules

@@ -1,0 +1,75 @@
+#include "rules/unit_lists.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+class Lists {
+ public:
+  std::vector<UnitList> found;
+
+  void add(const model::OneOrMany<model::Scalar>& names) {
+    UnitList list;
+    for (const model::Scalar& one : names) {
+      if (one) list.push_back(&one);
+    }
+    if (!list.empty()) found.push_back(std::move(list));
+  }
+
+  void add(const model::OneOrMany<model::Partner>& partners) {
+    UnitList list;
+    for (const model::Partner& one : partners) {
+      if (one.unit) list.push_back(&one.unit);
+    }
+    if (!list.empty()) found.push_back(std::move(list));
+  }
+
+  void add(const model::Part<model::Defaults>& defaults) {
+    if (!defaults) return;
+    add(defaults->lead);
+    add(defaults->partners);
+  }
+
+  void add(const model::Plan& plan) {
+    add(plan.defaults);
+    for (const model::Stream& stream : plan.reporting) {
+      for (const model::ReportingStep& step : stream.steps) add(step.from);
+    }
+    for (const model::Area& area : plan.areas) {
+      add(area.lead);
+      add(area.guided_by);
+      add(area.defaults);
+      for (const model::Group& group : area.groups) add(group.defaults);
+    }
+    for (const model::TaskRow& row : plan.outline.tasks) {
+      add(row.task->lead);
+      add(row.task->partners);
+    }
+    for (const model::IndicatorRow& row : plan.outline.indicators) {
+      const bool is_task = row.task != nullptr && row.aim == row.task;
+      if (!is_task) add(static_cast<const model::Indicator*>(row.aim)->lead);
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<UnitList> unit_lists(const model::Plan& plan) {
+  Lists lists;
+  lists.add(plan);
+  return std::move(lists.found);
+}
+
+bool same_unit(const model::UnitNames& names, const model::Scalar& a, const model::Scalar& b) {
+  const model::Unit* unit = names.find(a.text);
+  if (unit != names.find(b.text)) return false;
+  return unit != nullptr || model::fold_unit(a.text) == model::fold_unit(b.text);
+}
+
+bool is_group(const model::UnitNames& names, const model::Scalar& name) {
+  const model::Unit* unit = names.find(name.text);
+  if (unit == nullptr) return model::is_group_phrase(name.text);
+  return unit->group.value.value_or(model::is_group_phrase(unit->name.text));
+}
+
+}  // namespace cchc::rules

@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cchc/rules/rule.hpp"
+#include "cchc/text/utf8.hpp"
+#include "rules/nearest_ids.hpp"
+#include "rules/plan_ids.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+constexpr diagnostics::Message messages[] = {
+    {{"không có {thing} nào mã \"{id}\"", "there is no {thing} with the id \"{id}\""},
+     {"ghi mã của một {thing} trong kế hoạch này, hoặc bỏ dòng này",
+      "write the id of an {thing} of this plan, or take the line out"}},
+    {{"không có {thing} nào mã \"{id}\"", "there is no {thing} with the id \"{id}\""},
+     {"ý bạn là {meant}?", "did you mean {meant}?"}},
+    {{"\"{id}\" (dòng {line}) là {kind}, không phải {thing}", "\"{id}\" (line {line}) is {kind}, not an {thing}"},
+     {"ghi mã của một {thing}", "write the id of an {thing}"}},
+    {{"nhiệm vụ {id} (dòng {line}) chưa có chỉ tiêu", "task {id} (line {line}) has no target"},
+     {"thêm `target` cho nhiệm vụ {id}, hoặc ghi mã của một chỉ tiêu",
+      "give task {id} a `target`, or write the id of an indicator"}},
+    {{"nhiệm vụ {id} (dòng {line}) có nhiều chỉ tiêu, không rõ chỉ tiêu nào",
+      "task {id} (line {line}) has several indicators, and it is not clear which is meant"},
+     {"ý bạn là {meant}?", "did you mean {meant}?"}},
+    {{"không tìm thấy kế hoạch \"{plan}\"", "the plan \"{plan}\" is not there"},
+     {"xem lại đường dẫn, tính từ thư mục của tệp này, ví dụ `plan: ../ke-hoach.yaml`",
+      "check the path, which starts at this file's folder, such as `plan: ../ke-hoach.yaml`"}},
+};
+
+constexpr text::Bilingual area_word{"lĩnh vực", "area"};
+constexpr text::Bilingual indicator_word{"chỉ tiêu", "indicator"};
+
+class Check {
+ public:
+  Check(const PlanView& view, diagnostics::Diagnostics& diagnostics)
+      : plan_(view.plan), diagnostics_(diagnostics), ids_(plan_ids(view.plan)) {
+    for (const model::Area& area : plan_.areas) {
+      if (area.id) areas_.push_back({area.id.text, area.title.text});
+    }
+    for (const model::IndicatorRow& row : plan_.outline.indicators) {
+      if (*row.id) indicators_.push_back({row.id->text, row.title->text});
+    }
+  }
+
+  void indicator(const model::Scalar& reference) { resolve(reference, indicators_, indicator_word); }
+  void area(const model::Scalar& reference) { resolve(reference, areas_, area_word); }
+
+  /// Components of the scoring need no declaration, so only a slip of the pen is a fault.
+  void component(const model::Scalar& reference) {
+    if (!reference || find(reference.text) != nullptr) return;
+    std::vector<Named> candidates = areas_;
+    for (const std::string_view one : criteria()) {
+      if (one == reference.text) return;
+      candidates.push_back({one, {}});
+    }
+    if (!may_be_mistyped(reference.text)) return;
+    const auto near = nearest_ids(reference.text, candidates);
+    if (!near.empty()) report(reference, 1, {{"thing", area_word}, meant(near)});
+  }
+
+ private:
+  void resolve(const model::Scalar& reference, const std::vector<Named>& candidates, text::Bilingual thing) {
+    if (!reference || has(candidates, reference.text)) return;
+    if (const PlanId* other = find(reference.text)) {
+      report_other(reference, *other, thing);
+      return;
+    }
+    const auto near = nearest_ids(reference.text, candidates);
+    report(reference, near.empty() ? 0 : 1, {{"thing", thing}, meant(near)});
+  }
+
+  /// The id exists but names something else.
+  void report_other(const model::Scalar& reference, const PlanId& other, text::Bilingual thing) {
+    std::vector<std::string_view> below;
+    const bool row = other.kind == IdKind::task && thing.en == indicator_word.en;
+    for (const model::IndicatorRow& one : plan_.outline.indicators) {
+      if (row && one.task != nullptr && &one.task->id == other.id) below.push_back(one.id->text);
+    }
+    const std::size_t message = row ? (below.empty() ? 3 : 4) : 2;
+    report(reference, message,
+           {{"thing", thing}, {"kind", word(other.kind)}, {"line", plan_.places.line(other.id->at)}, meant(below)});
+  }
+
+  void report(const model::Scalar& reference, std::size_t message, std::vector<diagnostics::Argument> arguments) {
+    arguments.push_back({"id", reference.text});
+    diagnostics_.report(unknown_id.info, reference.at, messages[message], std::move(arguments));
+  }
+
+  const PlanId* find(std::string_view id) const {
+    const auto found = std::find_if(ids_.begin(), ids_.end(), [&](const PlanId& one) { return one.id->text == id; });
+    return found == ids_.end() ? nullptr : &*found;
+  }
+
+  static bool has(const std::vector<Named>& candidates, std::string_view id) {
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Named& one) { return one.id == id; });
+  }
+
+  /// Figures ("3.2") and very short names are all near to each other, which says nothing.
+  static bool may_be_mistyped(std::string_view id) {
+    return text::length(id) >= 4 && id.find_first_not_of("0123456789.-") != std::string_view::npos;
+  }
+
+  std::vector<std::string_view> criteria() const {
+    std::vector<std::string_view> all;
+    for (const model::TaskRow& row : plan_.outline.tasks) {
+      if (row.task->criterion) all.push_back(row.task->criterion.text);
+    }
+    for (const model::IndicatorRow& row : plan_.outline.indicators) {
+      if (*row.criterion) all.push_back(row.criterion->text);
+    }
+    return all;
+  }
+
+  const model::Plan& plan_;
+  diagnostics::Diagnostics& diagnostics_;
+  std::vector<PlanId> ids_;
+  std::vector<Named> areas_;
+  std::vector<Named> indicators_;
+};
+
+void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  Check references(view, diagnostics);
+  std::set<const model::Aim*> aims;
+  for (const model::IndicatorRow& row : view.plan.outline.indicators) aims.insert(row.aim);
+  for (const model::TaskRow& row : view.plan.outline.tasks) aims.insert(row.task);
+  for (const model::Aim* aim : aims) {
+    references.indicator(aim->within);
+    references.indicator(aim->of);
+    references.indicator(aim->same_as);
+  }
+  for (const model::Declared& one : view.plan.declared) references.area(one.area);
+  for (const model::Unit& unit : view.plan.units) {
+    for (const model::Scalar& one : unit.answers_for) references.component(one);
+    for (const model::Scalar& one : unit.supports) references.component(one);
+  }
+}
+
+}  // namespace
+
+void report_missing_plan(const model::Results& results, diagnostics::Diagnostics& diagnostics) {
+  const model::Scalar& plan = results.plan.path ? results.plan.path : results.plan.number;
+  if (plan) diagnostics.report(unknown_id.info, plan.at, messages[5], {{"plan", plan.text}});
+}
+
+const Rule unknown_id{{"CC303",
+                       "unknown-id",
+                       diagnostics::Severity::error,
+                       {"mã không có trong kế hoạch", "an id that the plan does not have"},
+                       messages},
+                      check};
+
+}  // namespace cchc::rules

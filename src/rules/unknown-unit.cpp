@@ -1,0 +1,99 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cchc/rules/rule.hpp"
+#include "cchc/text/fold.hpp"
+#include "rules/joined_units.hpp"
+#include "rules/lost.hpp"
+#include "rules/nearest_ids.hpp"
+#include "rules/plan_ids.hpp"
+#include "rules/unit_lists.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+constexpr diagnostics::Message messages[] = {
+    {{"chưa khai báo đơn vị \"{name}\"", "unit \"{name}\" is not declared"},
+     {"ý bạn là {meant}? nếu là đơn vị mới, thêm ở `units`: `{line}`",
+      "did you mean {meant}? if it is a new unit, add to `units`: `{line}`"}},
+    {{"chưa khai báo đơn vị \"{name}\"", "unit \"{name}\" is not declared"},
+     {"thêm ở `units`: `{line}`", "add to `units`: `{line}`"}},
+    {{"\"{name}\" là nhiều đơn vị viết liền nhau", "\"{name}\" is several units run together"},
+     {"tách thành danh sách: `{list}`", "make it a list: `{list}`"}},
+};
+
+bool known(const model::UnitNames& names, const model::Scalar& name) {
+  return names.find(name.text) != nullptr || model::is_group_phrase(name.text);
+}
+
+/// The declared units by every name they have.
+std::vector<Named> spellings(const model::Keyed<model::Unit>& units) {
+  std::vector<Named> all;
+  for (const model::Unit& unit : units) {
+    all.push_back({unit.id.text, unit.name.text});
+    for (const model::Scalar& alias : unit.aliases) all.push_back({unit.id.text, alias.text});
+  }
+  return all;
+}
+
+/// An id for a unit known by its name only: the first letters of its words, as offices abbreviate themselves.
+std::string id_for(const model::Plan& plan, std::string_view name) {
+  std::string id;
+  bool first = true;
+  for (const char byte : text::bare(name)) {
+    const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+    if (letter && first) id += byte;
+    first = !letter;
+  }
+  const std::vector<PlanId> taken = plan_ids(plan);
+  const auto is_taken = [&](const std::string& proposal) {
+    return std::any_of(taken.begin(), taken.end(), [&](const PlanId& one) { return one.id->text == proposal; });
+  };
+  std::string proposal = id;
+  for (int number = 2; is_taken(proposal); ++number) proposal = id + "-" + std::to_string(number);
+  return proposal;
+}
+
+/// The line that declares the unit.
+diagnostics::Argument declaration(const model::Plan& plan, std::string_view name) {
+  const std::string typed(name);
+  if (typed.find(' ') != std::string::npos) return {"line", id_for(plan, name) + ": " + typed};
+  return {"line", typed + ": tên đơn vị", typed + ": name of the unit"};
+}
+
+void report_unknown(const PlanView& view, const model::Scalar& name, diagnostics::Diagnostics& diagnostics) {
+  const model::Plan& plan = view.plan;
+  if (const auto units = joined_units(plan.unit_names, name.text); !units.empty()) {
+    const std::string list = fmt::format("[{}]", fmt::join(units, ", "));
+    diagnostics.report(unknown_unit.info, name.at, messages[2], {{"name", name.text}, {"list", list}});
+    return;
+  }
+  const auto near = nearest_ids(name.text, spellings(plan.units));
+  diagnostics.report(unknown_unit.info, name.at, messages[near.empty() ? 1 : 0],
+                     {{"name", name.text}, meant(near), declaration(plan, name.text)});
+}
+
+void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnostics& diagnostics) {
+  for (const model::Scalar* name : list) {
+    if (!known(view.plan.unit_names, *name) && !cut(diagnostics, name->at)) report_unknown(view, *name, diagnostics);
+  }
+}
+
+void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  for (const UnitList& list : unit_lists(view.plan)) check_list(view, list, diagnostics);
+}
+
+}  // namespace
+
+const Rule unknown_unit{{"CC302",
+                         "unknown-unit",
+                         diagnostics::Severity::error,
+                         {"đơn vị chưa khai báo", "a unit that is not declared"},
+                         messages},
+                        check};
+
+}  // namespace cchc::rules
