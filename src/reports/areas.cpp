@@ -60,9 +60,11 @@ void print_areas(Paper& paper, const Standing& standing) {
   for (std::size_t at = 0; at < areas.size(); ++at) {
     table.rows[at][0] = document::text_cell(title_of(areas[at], paper.language()));
   }
-  constexpr std::size_t indicators = 1;
-  constexpr std::size_t tasks = 6;
-  std::erase_if(table.rows, [](const auto& row) { return row[indicators].plain == "0" && row[tasks].plain == "0"; });
+  std::erase_if(table.rows, [](const auto& row) {
+    constexpr std::size_t indicators = 1;
+    constexpr std::size_t tasks = 6;
+    return row[indicators].plain == "0" && row[tasks].plain == "0";
+  });
   hide_zero_columns(table);
   paper.part(3, {"Theo lĩnh vực", "By area"});
   paper.table(std::move(table));
