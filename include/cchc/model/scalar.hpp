@@ -67,11 +67,13 @@ class Part {
   source::Span key;
 
   explicit operator bool() const { return item_ != nullptr; }
+  bool has_value() const { return item_ != nullptr; }
   const Item& operator*() const { return *item_; }
   Item& operator*() { return *item_; }
   const Item* operator->() const { return item_.get(); }
   Item* operator->() { return item_.get(); }
   Item& emplace() { return *(item_ = std::make_unique<Item>()); }
+  void reset() { item_.reset(); }
 
  private:
   std::unique_ptr<Item> item_;
