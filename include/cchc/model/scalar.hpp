@@ -72,6 +72,7 @@ class Part {
   const Item* operator->() const { return item_.get(); }
   Item* operator->() { return item_.get(); }
   Item& emplace() { return *(item_ = std::make_unique<Item>()); }
+  void reset() { item_.reset(); }
 
  private:
   std::unique_ptr<Item> item_;
