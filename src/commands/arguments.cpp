@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include <CLI/Error.hpp>
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cchc/workspace/error.hpp"

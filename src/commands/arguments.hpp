@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include <CLI/App.hpp>
+#include <CLI/CLI.hpp>
 
 #include "cchc/workspace/environment.hpp"
 

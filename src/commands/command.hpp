@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include <CLI/App.hpp>
+#include <CLI/CLI.hpp>
 
 #include "cchc/text/language.hpp"
 #include "cchc/workspace/environment.hpp"

@@ -4,6 +4,7 @@
 
 #include "cchc/model/plan.hpp"
 #include "model/short_forms.hpp"
+#include "model/step.hpp"
 #include "model/types.hpp"
 
 namespace cchc::model {
@@ -13,6 +14,17 @@ const Object& object_of<Measure>();
 
 template <>
 struct Shape<MilestoneEntry> : EntryShape<MilestoneEntry, Phrase<phrases::Target>> {};
+
+template <class Row>
+constexpr Field step_field() {
+  Field one = field<Row, &Aim::step>("step", {"mức tăng", "step"},
+                                     {"mức tăng hằng năm, ví dụ `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`",
+                                      "yearly growth, such as `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`"});
+  one.read = [](Reader& reader, const yaml::Node& key, const yaml::Node& value, void* row) {
+    read_step(reader, key, value, static_cast<Row*>(row)->step);
+  };
+  return one;
+}
 
 /// The keys that indicators and tasks share, for a struct that is an `Aim`.
 template <class Row>
@@ -31,9 +43,7 @@ inline constexpr auto aim_fields = std::to_array<Field>({
     field<Row, &Aim::of>("of", {"tính trên", "of"},
                          {"mã chỉ tiêu mà kết quả là mẫu số", "id of the indicator whose result is the denominator"}),
     field<Row, &Aim::milestones>("milestones", {"mốc", "milestones"}, {"chỉ tiêu theo từng năm", "targets by year"}),
-    field<Row, &Aim::step>("step", {"mức tăng", "step"},
-                           {"mức tăng hằng năm, ví dụ `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`",
-                            "yearly growth, such as `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`"}),
+    step_field<Row>(),
     field<Row, &Aim::every>("every", {"mỗi", "every"},
                             {"`năm`: phải đạt mỗi năm, không phải cả giai đoạn",
                              "`năm`: to be reached each year, not over the term"}),

@@ -6,17 +6,17 @@ namespace cchc::model {
 
 namespace {
 
-bool says_something(const Field& field) {
-  const Type& type = field.type();
-  return !field.example.empty() || (type.form != Form::list && !type.example.empty() && type.example != "...");
-}
+bool says_something(const Type& type) { return !type.example.empty() && type.example != "..."; }
+
+bool says_something(const Field& field) { return !field.example.empty() || says_something(field.type()); }
 
 /// The field to show for its object: a required one, else one whose example says something.
 const Field& shown_field(const Object& object) {
   const auto end = object.fields.end();
   const auto required = std::find_if(object.fields.begin(), end, [](const Field& field) { return field.required; });
   if (required != end) return *required;
-  const auto telling = std::find_if(object.fields.begin(), end, says_something);
+  const auto telling =
+      std::find_if(object.fields.begin(), end, [](const Field& field) { return says_something(field); });
   return telling == end ? object.fields.front() : *telling;
 }
 
@@ -27,10 +27,11 @@ std::string example_of(const Type& type) {
     case Form::list: return "- " + example_of(type.item());
     case Form::map: return "a: " + example_of(type.item());
     case Form::object: {
+      if (!type.object().example.empty()) return std::string(type.object().example);
       const Field& field = shown_field(type.object());
       return type.scalar_too ? example_of(field) : std::string(field.key) + ": " + example_of(field);
     }
-    default: return std::string(type.example);
+    default: return std::string(says_something(type) ? type.example : "Cải cách thủ tục hành chính");
   }
 }
 

@@ -48,8 +48,8 @@ constexpr Message type_messages[] = {
      {"gõ một trong các từ: {words}", "type one of: {words}"}},
     {{"\"{typed}\" không dùng được ở đây", "\"{typed}\" cannot stand here"},
      {"ý bạn là `{meant}`? các từ dùng được: {words}", "did you mean `{meant}`? the words are: {words}"}},
-    {{"ghi cả `regime` và `closes_before_day`, không rõ chốt số liệu theo dòng nào (dòng {line})",
-      "both `regime` and `closes_before_day` are given, so it is not clear when data close (line {line})"},
+    {{"`regime` và `closes_before_day` không đi cùng nhau, dòng {line} đã nói ngày chốt số liệu",
+      "`regime` and `closes_before_day` exclude each other, and line {line} already says when data close"},
      {"giữ một dòng: `closes_before_day: 10` hoặc `regime: national`",
       "keep one line: `closes_before_day: 10` or `regime: national`"}},
 };
@@ -103,6 +103,8 @@ constexpr Message number_messages[] = {
     {{"không hiểu kết quả \"{typed}\"", "the result \"{typed}\" cannot be read"},
      {"gõ `412/655`, `62,9%`, `15 phút/lượt` hoặc `không phát sinh`",
       "type `412/655`, `62,9%`, `15 phút/lượt` or `không phát sinh`"}},
+    {{"\"{typed}\" hiểu được hai cách: {readings}", "\"{typed}\" can be read in two ways: {readings}"},
+     {"gõ một cách thôi, ví dụ `{first}`", "type only one of them, for example `{first}`"}},
 };
 
 constexpr Message period_messages[] = {
@@ -158,6 +160,7 @@ const Message& bad_due_rule = due_messages[4];
 const Message& bad_number = number_messages[0];
 const Message& bad_day = number_messages[1];
 const Message& bad_result = number_messages[2];
+const Message& two_numbers = number_messages[3];
 const Message& bad_period = period_messages[0];
 const Message& period_without_year = period_messages[1];
 const Message& bad_window = period_messages[2];

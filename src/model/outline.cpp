@@ -1,5 +1,7 @@
 #include "cchc/model/outline.hpp"
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "cchc/model/plan.hpp"
@@ -98,7 +100,13 @@ Outline outline_of(const Plan& plan) {
   walk.indicators(plan.indicators, top, nullptr);
   walk.tasks(plan.tasks, top);
   for (const Area& area : plan.areas) walk.area(area, top);
-  return std::move(walk.outline);
+  Outline outline = std::move(walk.outline);
+  const auto earlier = [](source::Span a, source::Span b) { return a.begin < b.begin; };
+  std::stable_sort(outline.tasks.begin(), outline.tasks.end(),
+                   [&](const TaskRow& a, const TaskRow& b) { return earlier(a.task->at, b.task->at); });
+  std::stable_sort(outline.indicators.begin(), outline.indicators.end(),
+                   [&](const IndicatorRow& a, const IndicatorRow& b) { return earlier(a.at, b.at); });
+  return outline;
 }
 
 bool is_heading(const TaskRow& row) {

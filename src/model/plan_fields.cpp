@@ -36,7 +36,8 @@ const Object& object_of<BasisDocument>() {
       field<BasisDocument, &BasisDocument::years>("years", {"giai đoạn", "years"},
                                                   {"giai đoạn mà văn bản nêu", "the years it covers"}),
   };
-  static constexpr Object object{"document", {"văn bản căn cứ", "basis document"}, fields, nullptr, nullptr, true};
+  static constexpr Object object{"document", {"văn bản căn cứ", "basis document"},   fields, nullptr, nullptr,
+                                 true,       "76/NQ-CP ngày 15/7/2021 của Chính phủ"};
   return object;
 }
 

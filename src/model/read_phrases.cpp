@@ -11,6 +11,7 @@
 #include "cchc/phrases/result.hpp"
 #include "cchc/phrases/target.hpp"
 #include "cchc/text/fold.hpp"
+#include "model/ambiguous_numbers.hpp"
 #include "model/messages.hpp"
 #include "model/phrase_types.hpp"
 
@@ -36,17 +37,9 @@ void refuse_two_readings(Reader& reader, const RuleInfo& rule, const Message& me
                                {"first", error.readings.empty() ? std::string() : error.readings.front()}});
 }
 
-/// Reports every number in `words` whose dot was taken as a decimal point.
-void note_ambiguous(Reader& reader, const Scalar& words) {
-  for (const std::string_view number : phrases::ambiguous_numbers(words.text)) {
-    const auto read = phrases::read_number(number);
-    if (!read) continue;
-    const auto begin = static_cast<std::size_t>(number.data() - words.text.data());
-    const Places places(reader.source(), reader.tree());
-    reader.diagnostics().report(ambiguous_number, places.within(words, begin, begin + number.size()),
-                                messages::ambiguous_number,
-                                {{"typed", number}, {"read", phrases::vietnamese(read->value)}});
-  }
+void refuse_number(Reader& reader, const Message& message, const Scalar& words, const phrases::ReadingError& error) {
+  if (error.refusal != Refusal::ambiguous) return refuse(reader, bad_number, message, words);
+  refuse_two_readings(reader, bad_number, messages::two_numbers, words, error);
 }
 
 /// True for `>5` as typed: YAML opens a block of text there, so its reader hands over what was typed.
@@ -73,7 +66,7 @@ std::optional<phrases::Target> read_phrase(Reader& reader, const Scalar& words) 
   }
   const auto reading = phrases::read_target(words.text);
   if (reading) {
-    note_ambiguous(reader, words);
+    note_ambiguous_target(reader, words);
     return *reading;
   }
   switch (reading.error().refusal) {
@@ -173,7 +166,7 @@ template <>
 std::optional<phrases::Decimal> read_phrase(Reader& reader, const Scalar& words) {
   const auto reading = phrases::read_number(words.text);
   if (!reading) {
-    refuse(reader, bad_number, messages::bad_number, words);
+    refuse_number(reader, messages::bad_number, words, reading.error());
     return std::nullopt;
   }
   if (reading->ambiguous) note_ambiguous(reader, words);
@@ -196,7 +189,7 @@ template <>
 std::optional<phrases::ResultValue> read_phrase(Reader& reader, const Scalar& words) {
   const auto reading = phrases::read_result(words.text);
   if (!reading) {
-    refuse(reader, bad_number, messages::bad_result, words);
+    refuse_number(reader, messages::bad_result, words, reading.error());
     return std::nullopt;
   }
   if (reading->ambiguous) note_ambiguous(reader, words);

@@ -164,7 +164,7 @@ void Reader::wrong_type(const yaml::Node& value, const Type& expected) {
       {"các dòng `mục: giá trị`", "lines of `key: value`"},
   }};
   diagnostics::Argument what{"expected", expected.name};
-  if (expected.form == Form::object) {
+  if (expected.form == Form::object && !expected.scalar_too) {
     what = {"expected", fmt::format("các mục của {}", expected.name.vi), fmt::format("keys of {}", expected.name.en)};
   }
   diagnostics_.report(

@@ -14,7 +14,9 @@ const Object& object_of<PlanReference>() {
       field<PlanReference, &PlanReference::place>("place", {"mã địa phương", "place"},
                                                   {"mã đơn vị hành chính", "administrative code of the place"}),
   };
-  static constexpr Object object{"plan_reference", {"kế hoạch được báo cáo", "the plan reported on"}, fields};
+  static constexpr Object object{
+      "plan_reference",  {"kế hoạch được báo cáo", "the plan reported on"}, fields, nullptr, nullptr, false,
+      "../ke-hoach.yaml"};
   return object;
 }
 

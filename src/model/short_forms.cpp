@@ -1,8 +1,10 @@
 #include "model/short_forms.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "cchc/model/rules.hpp"
+#include "cchc/phrases/date.hpp"
 #include "cchc/text/fold.hpp"
 #include "model/messages.hpp"
 #include "model/phrase_types.hpp"
@@ -19,6 +21,20 @@ Scalar part_of(const Reader& reader, const Scalar& whole, std::string_view part)
   const auto begin = static_cast<std::size_t>(part.data() - whole.text.data());
   one.at = Places(reader.source(), reader.tree()).within(whole, begin, begin + part.size());
   return one;
+}
+
+/// The words of `line` that name a day which the calendar does not have; the whole line where none do.
+std::string_view impossible_date(std::string_view line) {
+  constexpr std::string_view digits = "0123456789";
+  for (std::size_t begin = line.find_first_of(digits); begin != std::string_view::npos;) {
+    for (std::size_t end = begin; end < line.size();) {
+      end = std::min(line.find(' ', end + 1), line.size());
+      const auto date = phrases::read_date(line.substr(begin, end - begin));
+      if (!date && date.error().refusal == phrases::Refusal::no_such_day) return line.substr(begin, end - begin);
+    }
+    begin = line.find_first_of(digits, std::min(line.find(' ', begin), line.size()));
+  }
+  return line;
 }
 
 /// Laws are cited by their name, mostly without a number.
@@ -46,6 +62,11 @@ void read_short(BasisDocument& out, Reader& reader, Scalar words) {
   reader.prose.push_back({words, true});
   const auto citation = phrases::read_citation(words.text);
   if (!citation) {
+    if (citation.error().refusal == phrases::Refusal::no_such_day) {
+      const Scalar date = part_of(reader, words, impossible_date(words.text));
+      reader.diagnostics().report(bad_date, date.at, messages::no_such_day, {{"typed", date.text}});
+      return;
+    }
     if (names_law(words.text)) return;
     reader.diagnostics().report(bad_document_number, words.at, messages::bad_document_number, {{"typed", words.text}});
     return;

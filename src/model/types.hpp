@@ -69,7 +69,7 @@ struct Shape<Struct> {
       return;
     }
     if constexpr (HasShortForm<Struct>) {
-      if (const Scalar words = reader.scalar(key, value); words.written()) {
+      if (const Scalar words = reader.scalar(key, value, type()); words.written()) {
         out.at = words.at;
         read_short(out, reader, words);
       }

@@ -54,6 +54,8 @@ std::string_view symbol(TaskVerdict verdict) {
 std::optional<calendar::Date> last_day(const model::TaskRow& row) {
   const auto when = when_of(row);
   if (!when || goes_on(row)) return std::nullopt;
+  if (*when == When::several)
+    return (*row.due)->occurrences.empty() ? std::nullopt : (*row.due)->occurrences.back().last;
   if (*when != When::event) return (*row.due)->last;
   const auto* happened = event_day(row);
   return happened == nullptr ? std::nullopt : happened->value;

@@ -76,7 +76,9 @@ Target with_step(const Target& start, const Target& step) {
   growth.op = Operator::growth;
   growth.value = start.value;
   growth.unit = start.unit;
-  if (step.op != Operator::growth) growth.step = step.value;
+  if (step.op == Operator::growth) return growth;
+  growth.step = step.value;
+  if (growth.unit == "%") growth.until = Decimal(100);
   return growth;
 }
 

@@ -23,7 +23,7 @@ std::string relative_to(const fs::path& folder, const fs::path& file) {
 }  // namespace
 
 std::shared_ptr<const SettingsFile> SettingsFinder::nearest(const fs::path& folder) {
-  const fs::path at = fs::absolute(folder).lexically_normal();
+  const fs::path at = fs::absolute(folder.empty() ? fs::path(".") : folder).lexically_normal();
   if (const auto known = by_folder_.find(at); known != by_folder_.end()) return known->second;
   std::error_code failed;
   std::shared_ptr<const SettingsFile> found;

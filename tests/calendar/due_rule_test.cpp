@@ -57,6 +57,13 @@ TEST_CASE("calendar: due some working days after the data close") {
   CHECK(due({DueKind::working_days_after_closing, 6, 0, true}, q1) == "23/3/2025");
 }
 
+TEST_CASE("calendar: working days after closing pass over holidays and count worked Saturdays") {
+  const DueRule rule{DueKind::working_days_after_closing, 2};
+  CHECK(due(rule, {PeriodKind::month, 2025, 4}, ClosingRule::calendar()) == "06/5/2025");
+  CHECK(due(rule, {PeriodKind::month, 2025, 4}, {25}) == "26/4/2025");
+  CHECK(due(rule, {PeriodKind::month, 2026, 2}, {14}) == "24/02/2026");
+}
+
 TEST_CASE("calendar: due as somebody will say has no day") { CHECK(due({DueKind::on_guidance}, q1) == ""); }
 
 TEST_CASE("calendar: no working day is left where units send before the day on which data close") {

@@ -56,8 +56,8 @@ void add_keys(const model::Object& object, std::set<std::string>& keys) {
 
 /// What a document holds, found by walking its tree along the tables.
 struct Held {
-  std::set<std::string> keys;       ///< `object.key`
-  std::vector<std::string> words;   ///< texts, and keys that are the document's own
+  std::set<std::string> keys;        ///< `object.key`
+  std::vector<std::string> words;    ///< texts, and keys that are the document's own
   std::vector<std::size_t> choices;  ///< lines whose value is one of the given words
 };
 

@@ -53,7 +53,8 @@ struct Object {
   /// Reads a mapping under a key that is the document's own (an area's id); none: every other key is a fault.
   void (*read_other)(Reader& reader, const yaml::Node& key, const yaml::Node& value, void* object) = nullptr;
   const Type& (*other)() = nullptr;
-  bool citation = false;  ///< its texts belong to the register of documents
+  bool citation = false;          ///< its texts belong to the register of documents
+  std::string_view example = {};  ///< the single text that may stand in its place
 };
 
 /// A kind of document.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -59,10 +60,21 @@ struct List : std::vector<Item> {
   bool written = false;
 };
 
-/// A mapping that may be absent.
+/// A mapping that may be absent; its content stays where it is when the part is moved.
 template <class Item>
-struct Part : std::optional<Item> {
+class Part {
+ public:
   source::Span key;
+
+  explicit operator bool() const { return item_ != nullptr; }
+  const Item& operator*() const { return *item_; }
+  Item& operator*() { return *item_; }
+  const Item* operator->() const { return item_.get(); }
+  Item* operator->() { return item_.get(); }
+  Item& emplace() { return *(item_ = std::make_unique<Item>()); }
+
+ private:
+  std::unique_ptr<Item> item_;
 };
 
 }  // namespace cchc::model

@@ -31,7 +31,7 @@ enum class Every { week, month, quarter, half, year, ad_hoc };
 /// When a task is to be done (thời gian thực hiện), as domain.md section 5 reads the phrases.
 struct Deadline {
   When when = When::date;
-  std::optional<calendar::Date> first;  ///< none for before, by, recurring, event; ongoing: where a start is stated
+  std::optional<calendar::Date> first;  ///< none for before, recurring, event; by, ongoing: where a start is stated
   std::optional<calendar::Date> last;   ///< last acceptable day, inclusive; none for ongoing, recurring, event
   std::vector<Every> every;             ///< recurring only
   std::string trigger;                  ///< event only: what is waited for, as written

@@ -13,6 +13,7 @@ namespace cchc::phrases {
 class Decimal {
  public:
   Decimal() = default;
+  /// At most 18 digits; digits further behind the point are cut off.
   explicit Decimal(std::int64_t digits, unsigned scale = 0);
 
   std::int64_t digits() const { return digits_; }
@@ -21,6 +22,7 @@ class Decimal {
 
   friend bool operator==(const Decimal&, const Decimal&) = default;
   friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
+  /// Sums and differences are rounded half up only where they would need more than 18 digits.
   friend Decimal operator+(const Decimal& a, const Decimal& b);
   friend Decimal operator-(const Decimal& a, const Decimal& b);
 
@@ -43,13 +45,16 @@ struct Number {
 };
 
 /// Reads a whole text as one number: a dot before exactly three digits separates thousands, any other dot is a decimal
-/// point (`ambiguous`); the comma is decimal; leading zeros allowed. At most 15 digits.
+/// point (`ambiguous`); the comma is decimal; leading zeros allowed. At most 15 digits. A dot before three digits where
+/// no thousands mark can stand (`0.123`, `1234.567`) is refused as ambiguous.
 Reading<Number> read_number(std::string_view text);
 
 /// A result given by its parts, never as a rounded percentage.
 struct Ratio {
   Decimal done;
   Decimal of;
+
+  bool operator==(const Ratio&) const = default;
 };
 
 /// `100 * done / of` compared with `percent`, exactly; `of` must not be zero.

@@ -34,12 +34,12 @@ struct Citation {
   std::string_view number_text;  ///< the part of the line that is the number
   DocumentNumber number;
   std::optional<calendar::Date> issued;
-  std::string_view issued_text;  ///< the part that is the date; empty where none
+  std::string_view issued_text;  ///< the part that is the date, also a blank one (`…/12/2025`); empty where none
   std::string_view issuer;       ///< behind "của"; empty where none
   std::string_view subject;      ///< what is left behind "về" or a comma; empty where none
 };
 
-/// Reads one line that names a document, with its type in words or not ("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của …").
+/// Reads one line that names a document, with its type in words or not ("Nghị quyết số 76/NQ-CP ngày … của …").
 Reading<Citation> read_citation(std::string_view line);
 
 }  // namespace cchc::phrases

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <string>
 #include <string_view>
 
 #include "cchc/calendar/period.hpp"
@@ -16,7 +16,13 @@ Reading<calendar::Period> read_period(std::string_view phrase, Years years);
 /// Reads two dates with any dash between them: `10/12/2024 - 09/3/2025`.
 Reading<calendar::Window> read_window(std::string_view phrase);
 
+/// `10/12/2024 - 09/3/2025`; reads back to an equal value.
+std::string print(const calendar::Window& window);
+
 /// Reads `2025`, `2021-2025` or `giai đoạn 2021 - 2025`.
 Reading<Years> read_years(std::string_view phrase);
+
+/// `2025` or `2021-2025`; reads back to an equal value.
+std::string print(Years years);
 
 }  // namespace cchc::phrases

@@ -10,7 +10,8 @@ namespace cchc::phrases {
 /// Why a phrase has no reading.
 enum class Refusal {
   empty,
-  no_figure,       ///< words without any figure ("nhóm dẫn đầu"): allowed for a target, and warned about
+  no_figure,  ///< words without any figure ("nhóm dẫn đầu"): allowed for a target, and warned about; a citation
+              ///< without a document number ("Luật Ngân sách nhà nước năm 2015")
   not_understood,  ///< figures or words that no form fits
   ambiguous,       ///< two readings, both in `readings`
   no_such_day,     ///< 30/02/2025

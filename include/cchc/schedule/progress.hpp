@@ -27,8 +27,8 @@ IndicatorVerdict judge(const model::IndicatorRow& row, const model::Result* resu
 /// How a task stands at the end of `on`; `result` may be null. Deadlines are inclusive.
 TaskVerdict judge(const model::TaskRow& row, const model::Result* result, calendar::Date on);
 
-/// The last acceptable day of a task: its deadline's, or that of the event it waits for once it has happened; none
-/// where it is ongoing, recurring or waiting.
+/// The last acceptable day of a task: its deadline's (of several the last), or that of the event it waits for once it
+/// has happened; none where it is ongoing, recurring or waiting.
 std::optional<calendar::Date> last_day(const model::TaskRow& row);
 
 }  // namespace cchc::schedule

@@ -1,0 +1,41 @@
+#include "model/ambiguous_numbers.hpp"
+
+#include <algorithm>
+
+#include "cchc/model/rules.hpp"
+#include "cchc/phrases/decimal.hpp"
+#include "cchc/phrases/target.hpp"
+#include "model/messages.hpp"
+
+namespace cchc::model {
+
+namespace {
+
+/// `number` is a part of the text of `words`.
+void note(Reader& reader, const Scalar& words, std::string_view number) {
+  const auto read = phrases::read_number(number);
+  if (!read || !read->ambiguous) return;
+  const auto begin = static_cast<std::size_t>(number.data() - words.text.data());
+  const Places places(reader.source(), reader.tree());
+  reader.diagnostics().report(ambiguous_number, places.within(words, begin, begin + number.size()),
+                              messages::ambiguous_number,
+                              {{"typed", number}, {"read", phrases::vietnamese(read->value)}});
+}
+
+}  // namespace
+
+void note_ambiguous_target(Reader& reader, const Scalar& words) {
+  for (const std::string_view number : phrases::ambiguous_numbers(words.text)) note(reader, words, number);
+}
+
+void note_ambiguous(Reader& reader, const Scalar& words) {
+  constexpr std::string_view figures = "0123456789";
+  const std::string_view text = words.text;
+  for (std::size_t begin = text.find_first_of(figures); begin != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_not_of("0123456789.,", begin), text.size());
+    note(reader, words, text.substr(begin, end - begin));
+    begin = text.find_first_of(figures, end);
+  }
+}
+
+}  // namespace cchc::model

@@ -1,0 +1,123 @@
+#include "phrases/target_scan.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+
+namespace cchc::phrases {
+
+namespace {
+
+/// Words before "không có" that leave it at the start of its clause.
+constexpr std::string_view openings[] = {"bảo", "đảm", "trong", "năm"};
+
+/// Signs that bear on a figure: left over, they have not been understood.
+constexpr std::string_view operators[] = {"≥", "≤", "<", ">", "=", "+", "~", "±", "≈", ".."};
+
+bool one_of(std::string_view text, std::span<const std::string_view> texts) {
+  return std::find(texts.begin(), texts.end(), text) != texts.end();
+}
+
+bool is_mark(Meaning meaning) {
+  switch (meaning) {
+    case Meaning::name:
+    case Meaning::by_year:
+    case Meaning::in_year:
+    case Meaning::aspiration:
+    case Meaning::if_any: return true;
+    default: return false;
+  }
+}
+
+bool clause_starts_behind(const std::vector<Found>& found) {
+  for (auto at = found.rbegin(); at != found.rend(); ++at) {
+    if (at->meaning == Meaning::separator) return true;
+    const bool opening = at->meaning == Meaning::words &&
+                         std::all_of(at->tokens.begin(), at->tokens.end(),
+                                     [](const Token& token) { return !token.word() || one_of(token.text, openings); });
+    if (!opening && !is_mark(at->meaning)) return false;
+  }
+  return true;
+}
+
+/// `-5%` is neither a bullet nor a dash between two words.
+bool signed_number(Tokens tokens) {
+  return tokens.size() > 1 && tokens[0].symbol("-") && !tokens[0].glued && tokens[1].glued &&
+         tokens[1].kind == Token::Kind::number;
+}
+
+Meaning meaning_alone(Tokens tokens) {
+  const Token& token = tokens.front();
+  if (token.kind == Token::Kind::number || signed_number(tokens)) return Meaning::refused;
+  return one_of(token.text, operators) ? Meaning::refused : Meaning::words;
+}
+
+/// "cải cách hành chính 2025": a bare year behind a noun.
+bool names_year(const Found& next, const std::vector<Found>& found) {
+  if (next.meaning != Meaning::equal || next.tokens.size() != 1 || found.empty()) return false;
+  const Token& before = found.back().tokens.back();
+  const bool noun =
+      found.back().meaning == Meaning::words && before.word() && !one_of(before.text, target_grammar().fillers);
+  return noun && match("{y}", next.tokens, target_grammar()).has_value();
+}
+
+/// The rows of the table by the words they begin with.
+class FormIndex {
+ public:
+  FormIndex() {
+    for (const TargetForm& form : target_forms()) {
+      const auto words = first_words(form.pattern);
+      if (words.empty()) anywhere_.push_back(&form);
+      for (const std::string_view word : words) by_word_[word].push_back(&form);
+    }
+  }
+
+  /// The rows that may fit where `word` stands, in the order of the table.
+  std::vector<const TargetForm*> rows(std::string_view word) const {
+    const auto found = by_word_.find(word);
+    if (found == by_word_.end()) return anywhere_;
+    std::vector<const TargetForm*> rows;
+    std::set_union(found->second.begin(), found->second.end(), anywhere_.begin(), anywhere_.end(),
+                   std::back_inserter(rows));
+    return rows;
+  }
+
+ private:
+  std::unordered_map<std::string_view, std::vector<const TargetForm*>> by_word_;
+  std::vector<const TargetForm*> anywhere_;
+};
+
+Found longest_form(Tokens tokens, bool clause_start) {
+  static const FormIndex index;
+  Found best;
+  for (const TargetForm* form : index.rows(tokens.front().text)) {
+    if (form->meaning == Meaning::zero && !clause_start) continue;
+    auto fit = match(form->pattern, tokens, target_grammar());
+    if (fit && fit->size > best.match.size) best = {form->meaning, tokens.first(fit->size), std::move(*fit)};
+  }
+  if (best.match.size == 0) best = {meaning_alone(tokens), tokens.first(1), {}};
+  return best;
+}
+
+}  // namespace
+
+bool is_reading(Meaning meaning) { return meaning >= Meaning::at_least; }
+
+std::vector<Found> scan_target(Tokens tokens) {
+  std::vector<Found> found;
+  for (std::size_t at = 0; at < tokens.size();) {
+    Found next = longest_form(tokens.subspan(at), clause_starts_behind(found));
+    if (names_year(next, found)) next.meaning = Meaning::name;
+    const std::size_t size = next.tokens.size();
+    const bool more_words = next.meaning == Meaning::words && !found.empty() && found.back().meaning == Meaning::words;
+    if (more_words) {
+      found.back().tokens = tokens.subspan(at - found.back().tokens.size(), found.back().tokens.size() + size);
+    } else {
+      found.push_back(std::move(next));
+    }
+    at += size;
+  }
+  return found;
+}
+
+}  // namespace cchc::phrases

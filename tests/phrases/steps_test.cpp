@@ -1,0 +1,60 @@
+#include "cchc/phrases/steps.hpp"
+
+#include <doctest/doctest.h>
+
+#include "golden.hpp"
+
+using namespace cchc::phrases;
+
+TEST_CASE("phrases: the steps of a target name the words they take") {
+  const auto steps = target_steps("phấn đấu đạt từ 98% trở lên theo Đề án 06 (trừ hồ sơ mật)");
+  REQUIRE(steps.size() == 4);
+  CHECK(steps[0].words == "phấn đấu");
+  CHECK(steps[1].words == "từ 98% trở lên");
+  CHECK(steps[2].words == "Đề án 06");
+  CHECK(steps[3].words == "(trừ hồ sơ mật)");
+}
+
+TEST_CASE("phrases: the steps of a deadline say where the year comes from") {
+  const auto steps = deadline_steps("trước quý III", {2025, 2025});
+  REQUIRE(steps.size() == 3);
+  CHECK(steps[0].words == "trước");
+  CHECK(steps[1].words == "quý III");
+  CHECK(steps[2].words.empty());
+  CHECK(deadline_steps("Quý I và Quý III/2025", {2025, 2025}).size() == 2);
+  CHECK(deadline_steps("Thường xuyên", {2025, 2025}).size() == 1);
+  CHECK(deadline_steps("quý 5", {2025, 2025}).empty());
+}
+
+TEST_CASE("phrases: every step of every golden phrase says something in both languages") {
+  for (const Golden& golden : goldens("targets")) {
+    for (const Step& step : target_steps(golden.phrase)) {
+      INFO(golden.phrase, ": ", std::string(step.words));
+      CHECK_FALSE(step.meaning.vi.empty());
+      CHECK_FALSE(step.meaning.en.empty());
+    }
+  }
+  for (const Golden& golden : goldens("deadlines")) {
+    const auto steps = deadline_steps(golden.phrase, golden.years);
+    INFO(golden.phrase);
+    CHECK(steps.empty() == golden.reading.starts_with("!"));
+    for (const Step& step : steps) CHECK_FALSE((step.meaning.vi.empty() || step.meaning.en.empty()));
+  }
+}
+
+TEST_CASE("phrases: every form that is offered is read") {
+  struct Offer {
+    PhraseKind kind;
+    std::string reader;
+  };
+  const Offer offers[] = {{PhraseKind::target, "targets"},     {PhraseKind::due, "deadlines"},
+                          {PhraseKind::due_rule, "due_rules"}, {PhraseKind::period, "periods"},
+                          {PhraseKind::number, "numbers"},     {PhraseKind::document, "documents"}};
+  for (const Offer& offer : offers) {
+    CHECK_FALSE(usual_forms(offer.kind).empty());
+    for (const std::string_view form : usual_forms(offer.kind)) {
+      INFO(std::string(form));
+      CHECK_FALSE(read_as(offer.reader, std::string(form), {2025, 2025}).starts_with("!"));
+    }
+  }
+}
