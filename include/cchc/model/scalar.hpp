@@ -43,7 +43,7 @@ template <class Item>
 struct OneOrMany : std::vector<Item> {
   source::Span key;  ///< empty where absent
   bool written = false;
-  bool refused = false;  ///< what stands there is broken: it is reported already
+  bool refused = false;  ///< nothing of what stands there could be read: it is reported already
 };
 
 /// A mapping whose keys are the document's own: ids, names, periods. Items carry their key as `id`.
@@ -72,6 +72,7 @@ class Part {
   const Item* operator->() const { return item_.get(); }
   Item* operator->() { return item_.get(); }
   Item& emplace() { return *(item_ = std::make_unique<Item>()); }
+  void reset() { item_.reset(); }
 
  private:
   std::unique_ptr<Item> item_;
