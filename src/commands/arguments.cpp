@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -45,18 +46,27 @@ void refuse_unknown_options(const CLI::App& app, const std::vector<std::string>&
   }
 }
 
-/// Throws where an option that takes a value stands last, or has another option behind it.
+/// Throws where an option that takes a value stands last, or has nothing or another option behind it, or where one that
+/// takes a single value is given twice.
 void refuse_missing_values(const CLI::App& app, const std::vector<std::string>& arguments) {
+  std::set<const CLI::Option*> seen;
   for (std::size_t at = 0; at < arguments.size(); ++at) {
     if (arguments[at] == "--") return;
-    const CLI::Option* option = is_option(arguments[at]) ? app.get_option_no_throw(arguments[at]) : nullptr;
+    const std::string name(name_of(arguments[at]));
+    const CLI::Option* option = is_option(name) ? app.get_option_no_throw(name) : nullptr;
     if (option == nullptr || option->get_expected_min() == 0) continue;
-    const bool value_follows = at + 1 < arguments.size() && !arguments[at + 1].starts_with("--");
+    const bool joined = name.size() < arguments[at].size();
+    const bool value_follows = joined ? name.size() + 1 < arguments[at].size()
+                                      : at + 1 < arguments.size() && !arguments[at + 1].starts_with("--");
     if (!value_follows) {
-      throw Error(Error::Status::wrong_use, fmt::format("`{}` cần một giá trị đứng sau", arguments[at]),
-                  fmt::format("`{}` takes a value", arguments[at]));
+      throw Error(Error::Status::wrong_use, fmt::format("`{}` cần một giá trị đứng sau", name),
+                  fmt::format("`{}` takes a value", name));
     }
-    ++at;
+    if (!seen.insert(option).second && option->get_items_expected_max() == 1) {
+      throw Error(Error::Status::wrong_use, fmt::format("`{}` chỉ ghi một lần", name),
+                  fmt::format("`{}` can be given once only", name));
+    }
+    if (!joined) ++at;
   }
 }
 

@@ -20,11 +20,10 @@ calendar::Period typed_period(std::string_view typed, phrases::Years years) {
   }
   throw Error(
       Error::Status::wrong_use,
-      fmt::format("không hiểu kỳ \"{}\"; gõ `Q1`, `2025-Q1`, `quý I/2025`, `2025-H1`, `2025-03`, `2025` hoặc `all`",
-                  typed),
-      fmt::format("the period \"{}\" cannot be read; type `Q1`, `2025-Q1`, `quý I/2025`, `2025-H1`, `2025-03`, "
-                  "`2025` or `all`",
-                  typed));
+      fmt::format("không hiểu kỳ \"{}\"; gõ `Q1`, `2025-Q1`, `quý I/2025`, `2025-H1`, `2025-03` hoặc `2025`", typed),
+      fmt::format(
+          "the period \"{}\" cannot be read; type `Q1`, `2025-Q1`, `quý I/2025`, `2025-H1`, `2025-03` or `2025`",
+          typed));
 }
 
 std::vector<calendar::Period> typed_periods(std::string_view typed, phrases::Years years) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/formats/diagnostic_formats.hpp"
@@ -23,6 +24,10 @@ diagnostics::Run faults_of(const workspace::SettingsFinder& finder, text::Langua
     for (const auto& one : settings->findings) run.findings.push_back(diagnostics::locate(one, source, language));
     for (const auto& one : names.all()) run.findings.push_back(diagnostics::locate(one, source, language));
   }
+  std::stable_sort(run.findings.begin(), run.findings.end(),
+                   [](const diagnostics::Finding& a, const diagnostics::Finding& b) {
+                     return std::tie(a.file, a.begin, a.code) < std::tie(b.file, b.begin, b.code);
+                   });
   return run;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -9,6 +10,7 @@
 
 #include "cchc/formats/diagnostic_formats.hpp"
 #include "cchc/linting/catalogue.hpp"
+#include "cchc/text/closest.hpp"
 #include "cchc/text/width.hpp"
 #include "cchc/workspace/files.hpp"
 #include "cchc/workspace/jobs.hpp"
@@ -48,9 +50,21 @@ int threshold(std::string_view typed) {
   return levels[choice("--fail-on", typed, names)];
 }
 
-std::vector<const diagnostics::RuleInfo*> rules_named(std::string_view option, const std::vector<std::string>& lists) {
+Error no_rule(std::string_view option, std::string_view typed) {
   std::vector<std::string_view> names;
   for (const diagnostics::RuleInfo* rule : linting::all_rules()) names.push_back(rule->name);
+  const auto nearest = text::closest(typed, names);
+  if (!nearest.empty()) {
+    return {Error::Status::wrong_use, fmt::format("`{}` không nhận \"{}\"; ý bạn là `{}`?", option, typed, nearest[0]),
+            fmt::format("`{}` does not take \"{}\"; did you mean `{}`?", option, typed, nearest[0])};
+  }
+  return {Error::Status::wrong_use,
+          fmt::format("`{}` không nhận \"{}\"; tên các quy tắc: gõ `cchc validate --list-rules`", option, typed),
+          fmt::format("`{}` does not take \"{}\"; for the names of the rules type `cchc validate --list-rules`", option,
+                      typed)};
+}
+
+std::vector<const diagnostics::RuleInfo*> rules_named(std::string_view option, const std::vector<std::string>& lists) {
   std::vector<const diagnostics::RuleInfo*> rules;
   for (const std::string& list : lists) {
     for (std::size_t begin = 0; begin <= list.size();) {
@@ -58,7 +72,8 @@ std::vector<const diagnostics::RuleInfo*> rules_named(std::string_view option, c
       const std::string_view name = std::string_view(list).substr(begin, end - begin);
       begin = end + 1;
       const diagnostics::RuleInfo* rule = linting::find_rule(name);
-      rules.push_back(rule != nullptr ? rule : linting::all_rules()[choice(option, name, names)]);
+      if (rule == nullptr) throw no_rule(option, name);
+      rules.push_back(rule);
     }
   }
   return rules;
@@ -79,17 +94,25 @@ struct Checked {
   std::optional<Error> failure;
 };
 
+Error own_fault(std::string_view file, const std::exception& error) {
+  return {
+      Error::Status::could_not,
+      fmt::format("lỗi bên trong chương trình khi đọc \"{}\", xin báo lại cho nhóm phát triển: {}", file, error.what()),
+      fmt::format("a fault of the program itself while reading \"{}\", please report it: {}", file, error.what())};
+}
+
 Checked check_candidate(const workspace::Candidate& candidate, const SettingsOfFiles& settings, const RuleChoice& rules,
                         const ValidateOptions& options, workspace::Environment& environment) {
+  std::string name = workspace::shown(candidate.path);
+  if (candidate.path == "-") name = options.stdin_filename.empty() ? "<stdin>" : options.stdin_filename;
   try {
-    std::string name = workspace::shown(candidate.path);
-    if (candidate.path == "-") name = options.stdin_filename.empty() ? "<stdin>" : options.stdin_filename;
-    return {
-        check_document({candidate, settings.path_of(candidate), std::move(name), read_candidate(candidate, environment),
-                        settings.of(candidate), rules, environment.language}),
-        {}};
+    return {check_document({candidate, settings.path_of(candidate), name, read_candidate(candidate, environment),
+                            settings.of(candidate), rules, environment.language}),
+            {}};
   } catch (const Error& error) {
     return {std::nullopt, error};
+  } catch (const std::exception& error) {
+    return {std::nullopt, own_fault(name, error)};
   }
 }
 
@@ -120,7 +143,7 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   workspace::Candidates found = workspace::candidates(options.paths);
   SettingsOfFiles settings;
   if (const int status = settings.read(found.files, options.stdin_filename, environment); status != 0) return status;
-  std::erase_if(found.files, [&](const workspace::Candidate& one) {
+  const std::size_t excluded = std::erase_if(found.files, [&](const workspace::Candidate& one) {
     return workspace::excluded(settings.of(one), settings.path_of(one));
   });
   std::vector<Checked> checked(found.files.size());
@@ -128,7 +151,8 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
     checked[at] = check_candidate(found.files[at], settings, rules, options, environment);
   });
 
-  const diagnostics::Run run = gathered(checked);
+  diagnostics::Run run = gathered(checked);
+  run.excluded = excluded;
   const formats::DiagnosticOptions look{environment.language, environment.color};
   environment.out << format.print(run, look);
   for (const Checked& one : checked) {

@@ -130,7 +130,9 @@ std::string print_text(const diagnostics::Run& run, const DiagnosticOptions& opt
 std::string print_summary(const diagnostics::Run& run, const DiagnosticOptions& options) {
   const bool english = options.language == text::Language::en;
   std::string out;
-  if (run.files == 0) {
+  if (run.files == 0 && run.excluded > 0) {
+    out = english ? "nothing was checked" : "chưa kiểm tra tệp nào";
+  } else if (run.files == 0) {
     out = english ? "no document of cchc found; a plan begins with `format: cchc-plan/1`"
                   : "không thấy tài liệu nào của cchc; kế hoạch bắt đầu bằng dòng `format: cchc-plan/1`";
   } else if (run.findings.empty()) {
@@ -143,6 +145,10 @@ std::string print_summary(const diagnostics::Run& run, const DiagnosticOptions& 
   if (run.skipped > 0) {
     out += english ? fmt::format(" ({} other YAML file{} passed over)", run.skipped, run.skipped == 1 ? "" : "s")
                    : fmt::format(" (bỏ qua {} tệp YAML khác)", run.skipped);
+  }
+  if (run.excluded > 0) {
+    out += english ? fmt::format(" ({} file{} excluded by the settings)", run.excluded, run.excluded == 1 ? "" : "s")
+                   : fmt::format(" ({} tệp bị loại ra ở mục `exclude` của cài đặt)", run.excluded);
   }
   return out + "\n";
 }

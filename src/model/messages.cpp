@@ -22,6 +22,8 @@ constexpr Message format_messages[] = {
     {{"tệp chưa có nội dung", "the file is empty"},
      {"bắt đầu bằng `format: cchc-plan/1`, hoặc chép kế hoạch mẫu trong `examples/phuong-mau-2026`",
       "begin with `format: cchc-plan/1`, or copy the model plan in `examples/phuong-mau-2026`"}},
+    {{"tệp cài đặt chưa có dòng `format:`", "the settings file has no `format:` line"},
+     {"thêm ở dòng đầu `format: cchc-settings/1`", "add a first line `format: cchc-settings/1`"}},
 };
 
 constexpr Message key_messages[] = {
@@ -140,6 +142,7 @@ const Message& no_format = format_messages[0];
 const Message& unknown_format = format_messages[1];
 const Message& newer_format = format_messages[2];
 const Message& empty_document = format_messages[3];
+const Message& no_settings_format = format_messages[4];
 const Message& unknown_key = key_messages[0];
 const Message& mistyped_key = key_messages[1];
 const Message& missing_key = missing_messages[0];

@@ -15,6 +15,7 @@ extern const diagnostics::Message& no_format;
 extern const diagnostics::Message& unknown_format;
 extern const diagnostics::Message& newer_format;
 extern const diagnostics::Message& empty_document;
+extern const diagnostics::Message& no_settings_format;
 extern const diagnostics::Message& bad_date;
 extern const diagnostics::Message& no_such_day;
 extern const diagnostics::Message& bad_target;

@@ -48,8 +48,11 @@ bool check_format(Reader& reader, std::string_view format) {
     }
   }
   if (reader.diagnostics().has_errors()) return false;
+  const bool settings = format == known_formats[2];
   const bool empty = root.kind == yaml::Kind::null;
-  reader.diagnostics().report(unknown_format, {}, empty ? messages::empty_document : messages::no_format);
+  reader.diagnostics().report(
+      unknown_format, {},
+      settings ? messages::no_settings_format : (empty ? messages::empty_document : messages::no_format));
   return false;
 }
 

@@ -24,11 +24,20 @@ std::string without_utf16(std::string_view bytes) {
   return text;
 }
 
+/// `line` without its indentation where it is the first with any content, which may be indented by mistake.
+std::string_view unindented(std::string_view line, bool& first) {
+  const std::size_t begin = line.find_first_not_of(" \t\r");
+  if (!first || begin == std::string_view::npos || line[begin] == '#' || line.starts_with("---")) return line;
+  first = false;
+  return line.substr(begin);
+}
+
 /// The value of the first line that starts with `format:` (the key may be quoted), without quotes.
 std::string_view format_value(std::string_view text) {
+  bool first = true;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    std::string_view line = text.substr(0, end);
+    std::string_view line = unindented(text.substr(0, end), first);
     text.remove_prefix(std::min(end + 1, text.size()));
     for (const std::string_view key : {"format:", "\"format\":", "'format':"}) {
       if (!line.starts_with(key)) continue;

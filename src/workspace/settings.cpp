@@ -16,6 +16,15 @@ namespace {
 
 constexpr const char* settings_name = ".cchc.yaml";
 
+/// `path` as messages show it: from the current folder.
+std::string named(const fs::path& path) { return shown(path.lexically_proximate(fs::current_path())); }
+
+Error no_base(const std::string& settings, std::string_view base) {
+  return {Error::Status::wrong_use,
+          fmt::format("{}: `extends` nêu tệp \"{}\" mà không đọc được; xem lại đường dẫn", settings, base),
+          fmt::format("{}: `extends` names \"{}\", which cannot be read; check the path", settings, base)};
+}
+
 std::string relative_to(const fs::path& folder, const fs::path& file) {
   return fs::absolute(file).lexically_normal().lexically_relative(folder).generic_string();
 }
@@ -39,17 +48,21 @@ std::shared_ptr<const SettingsFile> SettingsFinder::nearest(const fs::path& fold
 std::shared_ptr<const SettingsFile> SettingsFinder::load(const fs::path& path, unsigned depth) {
   constexpr unsigned longest_chain = 10;
   if (depth > longest_chain) {
-    throw Error(Error::Status::wrong_use, fmt::format("\"{}\": `extends` gọi vòng quanh", shown(path)),
-                fmt::format("\"{}\": `extends` goes round in a circle", shown(path)));
+    throw Error(Error::Status::wrong_use,
+                fmt::format("{}: các dòng `extends` gọi nhau vòng quanh; bỏ bớt một dòng", named(path)),
+                fmt::format("{}: the lines `extends` go round in a circle; delete one of them", named(path)));
   }
   auto settings = std::make_shared<SettingsFile>();
   diagnostics::Diagnostics findings;
   settings->folder = path.parent_path();
-  const std::string name = shown(path.lexically_proximate(fs::current_path()));
+  const std::string name = named(path);
   settings->file = model::read_settings(model::parse({name, read_file(path)}, findings), findings);
   settings->findings = findings.take_sorted();
   if (const std::string_view base = settings->file.content.extends.text; !base.empty()) {
-    settings->base = load((settings->folder / fs::path(base)).lexically_normal(), depth + 1);
+    const fs::path base_path = (settings->folder / fs::path(base)).lexically_normal();
+    std::error_code failed;
+    if (!fs::is_regular_file(base_path, failed)) throw no_base(name, base);
+    settings->base = load(base_path, depth + 1);
   }
   read_.push_back(settings);
   return settings;

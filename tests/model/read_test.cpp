@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -95,7 +96,7 @@ tasks:
 )"));
   CHECK(read.found().size() == 9);
   const Plan& plan = read.plan();
-  CHECK_FALSE(plan.place.has_value());
+  CHECK_FALSE(plan.place);
   CHECK(plan.basis.empty());
   CHECK(plan.areas.size() == 1);
   CHECK(plan.areas[0].tasks.empty());
@@ -104,7 +105,7 @@ tasks:
   CHECK(plan.tasks[0].lead.empty());
   CHECK(plan.tasks[0].lead.written);
   CHECK_FALSE(plan.tasks[0].due);
-  CHECK_FALSE(plan.tasks[0].assigned_by.has_value());
+  CHECK_FALSE(plan.tasks[0].assigned_by);
 }
 
 TEST_CASE("model: an entry of the wrong kind is still known by its key") {

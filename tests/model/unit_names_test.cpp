@@ -12,7 +12,7 @@ using namespace cchc::model;
 
 namespace {
 
-struct Declared {
+struct NamedUnit {
   std::string_view id;
   std::string_view name;
   std::vector<std::string_view> aliases = {};
@@ -23,8 +23,8 @@ struct Units {
   Keyed<Unit> list;
   UnitNames names;
 
-  explicit Units(const std::vector<Declared>& declared) {
-    for (const Declared& one : declared) {
+  explicit Units(const std::vector<NamedUnit>& declared) {
+    for (const NamedUnit& one : declared) {
       Unit& unit = list.emplace_back();
       unit.id.text = one.id;
       unit.name.text = one.name;
@@ -113,7 +113,8 @@ TEST_CASE("model: UnitNames never takes an office for the body it serves") {
   CHECK(units.of("Văn phòng UBND") == "none");
   CHECK(units.of("Văn phòng HĐND phường") == "none");
   CHECK(units.of("Văn phòng Đảng ủy") == "none");
-  CHECK(Units({{"vp", "Văn phòng UBND phường"}}).of("UBND phường") == "none");
+  const Units office({NamedUnit{"vp", "Văn phòng UBND phường"}});
+  CHECK(office.of("UBND phường") == "none");
 }
 
 TEST_CASE("model: UnitNames drops a rank only where exactly one unit remains") {

@@ -31,6 +31,7 @@ struct Run {
   std::vector<Finding> findings;  ///< by file, line, column, code
   std::size_t files = 0;          ///< documents looked at
   std::size_t skipped = 0;        ///< YAML files that are no documents of cchc
+  std::size_t excluded = 0;       ///< files that the settings exclude: not looked at
 
   std::size_t count(Severity severity) const;
 };

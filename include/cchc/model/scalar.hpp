@@ -43,7 +43,7 @@ template <class Item>
 struct OneOrMany : std::vector<Item> {
   source::Span key;  ///< empty where absent
   bool written = false;
-  bool refused = false;  ///< what stands there is broken: it is reported already
+  bool refused = false;  ///< nothing of what stands there could be read: it is reported already
 };
 
 /// A mapping whose keys are the document's own: ids, names, periods. Items carry their key as `id`.
@@ -67,6 +67,7 @@ class Part {
   source::Span key;
 
   explicit operator bool() const { return item_ != nullptr; }
+  bool has_value() const { return item_ != nullptr; }
   const Item& operator*() const { return *item_; }
   Item& operator*() { return *item_; }
   const Item* operator->() const { return item_.get(); }
