@@ -36,8 +36,9 @@ const Target& growth_of(const Aim& aim) { return aim.step ? *aim.step : *aim.tar
 
 /// The target that the growth alone gives in `year`.
 std::optional<Target> grown(const Aim& aim, int year, int first_year) {
-  Aim alone = aim;
-  alone.milestones.clear();
+  Aim alone;
+  alone.target = aim.target;
+  alone.step = aim.step;
   return schedule::target_in(alone, year, first_year);
 }
 
