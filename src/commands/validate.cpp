@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -93,17 +94,25 @@ struct Checked {
   std::optional<Error> failure;
 };
 
+Error own_fault(std::string_view file, const std::exception& error) {
+  return {
+      Error::Status::could_not,
+      fmt::format("lỗi bên trong chương trình khi đọc \"{}\", xin báo lại cho nhóm phát triển: {}", file, error.what()),
+      fmt::format("a fault of the program itself while reading \"{}\", please report it: {}", file, error.what())};
+}
+
 Checked check_candidate(const workspace::Candidate& candidate, const SettingsOfFiles& settings, const RuleChoice& rules,
                         const ValidateOptions& options, workspace::Environment& environment) {
+  std::string name = workspace::shown(candidate.path);
+  if (candidate.path == "-") name = options.stdin_filename.empty() ? "<stdin>" : options.stdin_filename;
   try {
-    std::string name = workspace::shown(candidate.path);
-    if (candidate.path == "-") name = options.stdin_filename.empty() ? "<stdin>" : options.stdin_filename;
-    return {
-        check_document({candidate, settings.path_of(candidate), std::move(name), read_candidate(candidate, environment),
-                        settings.of(candidate), rules, environment.language}),
-        {}};
+    return {check_document({candidate, settings.path_of(candidate), name, read_candidate(candidate, environment),
+                            settings.of(candidate), rules, environment.language}),
+            {}};
   } catch (const Error& error) {
     return {std::nullopt, error};
+  } catch (const std::exception& error) {
+    return {std::nullopt, own_fault(name, error)};
   }
 }
 

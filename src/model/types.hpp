@@ -148,8 +148,15 @@ struct Shape<OneOrMany<Item>> {
     out.written = true;
     out.refused = value.broken;
     if (value.broken || value.kind == yaml::Kind::null) return;
-    if (value.kind == yaml::Kind::sequence) return read_items(reader, key, value, out);
-    read_item(reader, key, value, out);
+    if (value.kind != yaml::Kind::sequence) {
+      read_item(reader, key, value, out);
+      out.refused = out.empty();
+      return;
+    }
+    read_items(reader, key, value, out);
+    for (const yaml::Node& item : reader.tree().items(value)) {
+      if (out.empty() && item.kind != yaml::Kind::null) out.refused = true;
+    }
   }
 };
 

@@ -118,6 +118,17 @@ bool begins_low(std::string_view text) {
          });
 }
 
+/// The text without what stands between backticks.
+std::string without_code(std::string_view text) {
+  std::string words;
+  bool code = false;
+  for (const char letter : text) {
+    if (letter == '`') code = !code;
+    if (!code) words += letter;
+  }
+  return words;
+}
+
 /// Every text that a rule says, each with the rule's name.
 template <class Check>
 void each_text(const Check& check) {
@@ -180,7 +191,7 @@ TEST_CASE("diagnostics: every message speaks both languages, in different words,
     CHECK_FALSE(text.empty());
     CHECK(text::is_nfc(text));
     CHECK(text.find('\n') == std::string_view::npos);
-    CHECK(text.find("  ") == std::string_view::npos);
+    CHECK(without_code(text).find("  ") == std::string::npos);
   });
   for (const RuleInfo* rule : linting::all_rules()) {
     CAPTURE(rule->name);
