@@ -84,7 +84,7 @@ Reading<calendar::Window> read_window(std::string_view phrase) {
     if (!joins_dates(tokens[at])) continue;
     const auto first = end_of_window(tokens.first(at));
     const auto last = end_of_window(tokens.subspan(at + 1));
-    if (first && last && *first <= *last) return calendar::Window{*first, *last};
+    if (first && last) return calendar::Window{*first, *last};
     const auto& failed = first ? last : first;
     if (!failed && failed.error().refusal != Refusal::not_understood) error = failed.error();
   }

@@ -8,8 +8,11 @@ namespace cchc::phrases {
 
 namespace {
 
-/// "Trước 31/12" may be either; "trước ngày 20 hàng tháng" is a rule.
-bool single(const Deadline& deadline) { return deadline.when == When::before || deadline.when == When::by; }
+/// "Trước ngày 25/11 hàng năm" comes again each year; "trước 31/12" is one day of the plan's year.
+bool comes_again(std::string_view phrase, Years years) {
+  const auto due = read_deadline(phrase, {years.first, years.last + 1});
+  return due && due->when == When::several;
+}
 
 }  // namespace
 
@@ -20,7 +23,8 @@ std::vector<PhraseKind> kinds_of(std::string_view phrase, Years years) {
   std::vector<PhraseKind> kinds;
   if (read_document_number(phrase)) kinds.push_back(PhraseKind::document);
   if (rule && !(guided && due)) kinds.push_back(PhraseKind::due_rule);
-  if (due && (!rule || guided || single(*due))) kinds.push_back(PhraseKind::due);
+  if (due && (!rule || guided || (due->when != When::event && !comes_again(phrase, years))))
+    kinds.push_back(PhraseKind::due);
   if (read_target(phrase)) kinds.push_back(PhraseKind::target);
   return kinds;
 }

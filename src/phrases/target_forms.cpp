@@ -25,12 +25,20 @@ constexpr TargetForm forms[] = {
     // dates
     {"ngày? {date}", Meaning::name},
     {"ngày {id} /|tháng {id}", Meaning::name},
-    {"tháng {id} /|năm {y}", Meaning::name},
-    {"tháng {id}", Meaning::name},
-    {"quý i|ii|iii|iv|1|2|3|4 /|năm {y}", Meaning::name},
+    {"ngày {s} của? tháng", Meaning::name},
+    {"ngày {bare}", Meaning::name},
+    {"{s} tháng {s}", Meaning::name},
+    {"tháng {id} {more}? /|-|năm {y}", Meaning::name},
+    {"tháng {id} {more}?", Meaning::name},
+    {"quý i|ii|iii|iv|1|2|3|4 /|-|năm {y}", Meaning::name},
     {"quý i|ii|iii|iv|1|2|3|4", Meaning::name},
-    {"6|9 tháng đầu|cuối? /|năm? {y}", Meaning::name},
-    {"6|9 tháng đầu|cuối năm?", Meaning::name},
+    {"quý|năm {bare}", Meaning::refused},
+    {"từ? 6|9 tháng đầu|cuối? /|năm? {y}", Meaning::name},
+    {"từ? 6|9 tháng đầu|cuối năm?", Meaning::name},
+    {"6|9 tháng", Meaning::name},
+    {"3|6|12 tháng /|một|1* lần", Meaning::name},
+    {"{y} - {s}|{code}", Meaning::name},
+    {"{code} /|- {y}", Meaning::name},
     {"giai_đoạn|nhiệm_kỳ? {y} -|đến {y}", Meaning::name},
     {"định_hướng|tầm_nhìn đến năm? {y}", Meaning::name},
     {"so_với {...} năm? {y}", Meaning::name},
@@ -38,10 +46,12 @@ constexpr TargetForm forms[] = {
     {"năm? {y} :", Meaning::by_year},
     {"trước năm {y}", Meaning::refused},
     {"trong? năm {y}", Meaning::in_year},
+    {"năm {y} ,|và {y}", Meaning::name},
 
     // numbers that describe
     {"của|tại|thuộc|cho|ở {count}", Meaning::attribute},
     {"trong|trong_vòng|trong_thời_hạn|sau|trước|quá|trước_hạn|quá_hạn {duration}", Meaning::attribute},
+    {"{duration} kể_từ|từ_ngày|từ_khi|sau|sau_khi", Meaning::attribute},
 
     // marks
     {"quyết_tâm|phấn_đấu+", Meaning::aspiration},

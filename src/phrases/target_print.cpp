@@ -19,18 +19,23 @@ std::string_view sign(Operator op) {
   }
 }
 
+/// `≥ 98%`; `= 9 tháng`, which without its sign would be a time.
+std::string signed_figure(Operator op, const Decimal& value, const std::string& unit) {
+  const bool time = op == Operator::equal && unit.starts_with("tháng");
+  return (time ? "= " : std::string(sign(op))) + print(value, unit);
+}
+
 /// `98%..100%`, `13..15 phút/lượt`.
 std::string span(const Decimal& low, const Decimal& high, const std::string& unit) {
   return print(low, unit == "%" ? unit : "") + ".." + print(high, unit);
 }
 
 std::string bound(const Target& target) {
-  const std::string_view op = sign(target.op);
-  if (!target.stretch) return std::string(op) + print(target.value, target.unit);
+  if (!target.stretch) return signed_figure(target.op, target.value, target.unit);
   const bool up = target.value < *target.stretch;
   const Decimal& low = up ? target.value : *target.stretch;
   const Decimal& high = up ? *target.stretch : target.value;
-  return std::string(op) + span(low, high, target.unit);
+  return std::string(sign(target.op)) + span(low, high, target.unit);
 }
 
 std::string rank(const Target& target) {
@@ -55,7 +60,7 @@ std::string milestones(const Target& target) {
   for (const Milestone& step : target.steps) {
     if (!out.empty()) out += "; ";
     if (step.by != 0) out += fmt::format("{}: ", step.by);
-    out += std::string(sign(step.op)) + print(step.value, step.unit);
+    out += signed_figure(step.op, step.value, step.unit);
   }
   return out;
 }

@@ -61,6 +61,14 @@ bool names_year(const Found& next, const std::vector<Found>& found) {
   return noun && match("{y}", next.tokens, target_grammar()).has_value();
 }
 
+/// `2025` and nothing else may be a year or a count.
+bool year_alone(const Found& next, Tokens phrase) {
+  constexpr int first = 2000;
+  constexpr int last = 2099;
+  const auto value = phrase.size() == 1 ? whole(phrase.front()) : std::nullopt;
+  return next.meaning == Meaning::equal && value && first <= *value && *value <= last;
+}
+
 /// The rows of the table by the words they begin with.
 class FormIndex {
  public:
@@ -108,6 +116,7 @@ std::vector<Found> scan_target(Tokens tokens) {
   for (std::size_t at = 0; at < tokens.size();) {
     Found next = longest_form(tokens.subspan(at), clause_starts_behind(found));
     if (names_year(next, found)) next.meaning = Meaning::name;
+    if (year_alone(next, tokens)) next.meaning = Meaning::refused;
     const std::size_t size = next.tokens.size();
     const bool more_words = next.meaning == Meaning::words && !found.empty() && found.back().meaning == Meaning::words;
     if (more_words) {

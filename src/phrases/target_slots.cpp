@@ -52,6 +52,21 @@ std::size_t small_number(Tokens tokens) {
   return value && tokens.front().written.size() <= 2 && identifier(tokens) > 0 ? 1 : 0;
 }
 
+std::size_t bare_number(Tokens tokens) {
+  const auto read = figure_at(tokens);
+  return read && read->unit.empty() ? small_number(tokens) : 0;
+}
+
+/// `Q3`, `H1`, `T12` and `9M`.
+std::size_t period_code(Tokens tokens) {
+  constexpr std::string_view letters = "qht";
+  const Token& token = tokens.front();
+  if (!token.word() || token.text.size() < 2 || token.text.size() > 3) return 0;
+  const bool numbered =
+      std::all_of(token.text.begin() + 1, token.text.end(), [](char c) { return '0' <= c && c <= '9'; });
+  return token.text == "9m" || (numbered && letters.find(token.text.front()) != std::string_view::npos) ? 1 : 0;
+}
+
 constexpr Slot parts_of_dates[] = {{"{y}", year}, {"{s}", small_number}};
 
 std::size_t longest(std::span<const std::string_view> patterns, Tokens tokens, const Grammar& grammar) {
@@ -161,6 +176,9 @@ constexpr Slot slots[] = {
     {"{f}", figure},
     {"{id}", identifier},
     {"{y}", year},
+    {"{s}", small_number},
+    {"{bare}", bare_number},
+    {"{code}", period_code},
     {"{count}", count},
     {"{duration}", duration},
     {"{date}", date},

@@ -13,6 +13,9 @@ using document::Cell;
 using schedule::IndicatorVerdict;
 using schedule::TaskVerdict;
 
+constexpr std::size_t indicators_column = 1;
+constexpr std::size_t tasks_column = 6;
+
 struct AreaTally {
   IndicatorTally indicators;
   TaskTally tasks;
@@ -60,9 +63,10 @@ void print_areas(Paper& paper, const Standing& standing) {
   for (std::size_t at = 0; at < areas.size(); ++at) {
     table.rows[at][0] = document::text_cell(title_of(areas[at], paper.language()));
   }
-  constexpr std::size_t indicators = 1;
-  constexpr std::size_t tasks = 6;
-  std::erase_if(table.rows, [](const auto& row) { return row[indicators].plain == "0" && row[tasks].plain == "0"; });
+  const auto holds_nothing = [](const std::vector<Cell>& row) {
+    return row[indicators_column].plain == "0" && row[tasks_column].plain == "0";
+  };
+  std::erase_if(table.rows, holds_nothing);
   hide_zero_columns(table);
   paper.part(3, {"Theo lĩnh vực", "By area"});
   paper.table(std::move(table));

@@ -27,7 +27,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
 
 const Rule area_without_task{{"CC510",
                               "area-without-task",
-                              diagnostics::Severity::info,
+                              diagnostics::Severity::warning,
                               {"lĩnh vực không có nhiệm vụ", "an area without a task"},
                               messages},
                              check};

@@ -32,7 +32,7 @@ constexpr diagnostics::Message messages[] = {
 calendar::Date last_day_of(const ResultsView& view) {
   const calendar::Period period = *view.results.period;
   for (const auto& one : schedule::windows_of(view.plan, {&period, 1}, view.days_off)) {
-    if (one.window && one.window->first <= one.window->last) return one.window->last;
+    if (one.window) return one.window->last;
   }
   return calendar::window_of(period, calendar::ClosingRule::calendar()).last;
 }

@@ -9,12 +9,11 @@ namespace cchc::rules {
 std::vector<StepDues> dues_by_step(const PlanView& view) {
   std::vector<StepDues> steps;
   for (const schedule::ReportWindow& window : schedule::windows_of(view.plan, {}, view.days_off)) {
-    const bool inverted = window.window && window.window->last < window.window->first;
     for (const schedule::StepDue& day : window.steps) {
       if (!day.ruled) continue;
       auto at = std::find_if(steps.begin(), steps.end(), [&](const StepDues& one) { return one.step == day.step; });
       if (at == steps.end()) at = steps.insert(at, StepDues{window.stream, day.step, {}});
-      at->periods.push_back({window.period, inverted ? std::nullopt : window.window, day});
+      at->periods.push_back({window.period, window.window, day});
     }
   }
   std::sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.step->at < b.step->at; });

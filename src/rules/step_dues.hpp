@@ -11,7 +11,7 @@
 
 namespace cchc::rules {
 
-/// A step's due day in one period; `window` is none where the plan gives none, or one that ends before it begins.
+/// A step's due day in one period; `window` is none where the plan gives none.
 struct PeriodDue {
   calendar::Period period;
   std::optional<calendar::Window> window;

@@ -24,6 +24,8 @@ constexpr diagnostics::Message messages[] = {
      {"thêm ở `units`: `{line}`", "add to `units`: `{line}`"}},
     {{"\"{name}\" là nhiều đơn vị viết liền nhau", "\"{name}\" is several units run together"},
      {"tách thành danh sách: `{list}`", "make it a list: `{list}`"}},
+    {{"\"{name}\" là tên của nhiều đơn vị", "\"{name}\" is the name of several units"},
+     {"ghi mã: {meant}", "write the id: {meant}"}},
 };
 
 bool known(const model::UnitNames& names, const model::Scalar& name) {
@@ -38,6 +40,16 @@ std::vector<Named> spellings(const model::Keyed<model::Unit>& units) {
     for (const model::Scalar& alias : unit.aliases) all.push_back({unit.id.text, alias.text});
   }
   return all;
+}
+
+/// The units that have this very name.
+std::vector<std::string_view> owners_of(std::string_view name, const std::vector<Named>& all) {
+  std::vector<std::string_view> owners;
+  for (const Named& one : all) {
+    const bool new_one = std::find(owners.begin(), owners.end(), one.id) == owners.end();
+    if (new_one && model::fold_unit(one.name) == model::fold_unit(name)) owners.push_back(one.id);
+  }
+  return owners;
 }
 
 /// An id for a unit known by its name only: the first letters of its words, as offices abbreviate themselves.
@@ -72,7 +84,12 @@ void report_unknown(const PlanView& view, const model::Scalar& name, diagnostics
     diagnostics.report(unknown_unit.info, name.at, messages[2], {{"name", name.text}, {"list", list}});
     return;
   }
-  const auto near = nearest_ids(name.text, spellings(plan.units));
+  const std::vector<Named> all = spellings(plan.units);
+  if (const auto owners = owners_of(name.text, all); owners.size() > 1) {
+    diagnostics.report(unknown_unit.info, name.at, messages[3], {{"name", name.text}, meant(owners)});
+    return;
+  }
+  const auto near = nearest_ids(name.text, all);
   diagnostics.report(unknown_unit.info, name.at, messages[near.empty() ? 1 : 0],
                      {{"name", name.text}, meant(near), declaration(plan, name.text)});
 }

@@ -31,7 +31,8 @@ std::vector<Period> dated(const model::OneOrMany<model::Phrase<ReportedPeriod>>&
 
 std::optional<calendar::Window> printed(const model::Stream& stream, Period period) {
   for (const model::PrintedWindow& one : stream.windows) {
-    if (one.period && *one.period == period && one.window) return *one.window;
+    if (!one.period || *one.period != period || !one.window) continue;
+    if (one.window->first <= one.window->last) return *one.window;
   }
   return std::nullopt;
 }

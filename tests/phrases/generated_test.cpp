@@ -26,8 +26,9 @@ class Generator {
   Decimal decimal() { return Decimal(number(0, 2'000'000), static_cast<unsigned>(number(0, 3))); }
 
   std::string unit() {
-    const std::string_view units[] = {"%",      "",    "phút/lượt", "hồ sơ",        "TTHC",    "điểm",
-                                      "điểm %", "bậc", "lần/tuần",  "tin bài/tuần", "tỷ đồng", "chuyến công tác"};
+    const std::string_view units[] = {
+        "%",   "",         "phút/lượt", "hồ sơ",        "TTHC",    "điểm",           "điểm %",
+        "bậc", "lần/tuần", "tháng",     "tin bài/tuần", "tỷ đồng", "chuyến công tác"};
     return std::string(one_of(units));
   }
 

@@ -58,3 +58,21 @@ TEST_CASE("phrases: every form that is offered is read") {
     }
   }
 }
+
+TEST_CASE("phrases: a phrase has one kind where its words leave no choice") {
+  using Kinds = std::vector<PhraseKind>;
+  constexpr Years plan{2025, 2025};
+  CHECK(kinds_of("76/NQ-CP", plan) == Kinds{PhraseKind::document});
+  CHECK(kinds_of("từ 98% trở lên", plan) == Kinds{PhraseKind::target});
+  CHECK(kinds_of("Quý III", plan) == Kinds{PhraseKind::due});
+  CHECK(kinds_of("9 tháng", plan) == Kinds{PhraseKind::due});
+  CHECK(kinds_of("2025-Q3", plan) == Kinds{PhraseKind::due});
+  CHECK(kinds_of("định kỳ hàng quý, 6 tháng, năm", plan) == Kinds{PhraseKind::due});
+  CHECK(kinds_of("Theo hướng dẫn của tỉnh", plan) == Kinds{PhraseKind::due});
+  CHECK(kinds_of("chậm nhất ngày 12 của tháng cuối kỳ", plan) == Kinds{PhraseKind::due_rule});
+  CHECK(kinds_of("trước ngày 25/11 hàng năm", plan) == Kinds{PhraseKind::due_rule});
+  CHECK(kinds_of("trước ngày 10 tháng cuối cùng của mỗi quý", plan) == Kinds{PhraseKind::due_rule});
+  CHECK(kinds_of("5 ngày làm việc kể từ ngày chốt số liệu", plan) == Kinds{PhraseKind::due_rule});
+  CHECK(kinds_of("trước 31/12", plan) == Kinds{PhraseKind::due_rule, PhraseKind::due});
+  CHECK(kinds_of("quý 5", plan).empty());
+}

@@ -67,6 +67,7 @@ class Part {
   source::Span key;
 
   explicit operator bool() const { return item_ != nullptr; }
+  bool has_value() const { return item_ != nullptr; }
   const Item& operator*() const { return *item_; }
   Item& operator*() { return *item_; }
   const Item* operator->() const { return item_.get(); }

@@ -13,7 +13,7 @@ namespace cchc::phrases {
 /// one without a year takes that of `years`.
 Reading<calendar::Period> read_period(std::string_view phrase, Years years);
 
-/// Reads two dates with any dash between them: `10/12/2024 - 09/3/2025`.
+/// Reads two dates with any dash between them: `10/12/2024 - 09/3/2025`; also where the last comes before the first.
 Reading<calendar::Window> read_window(std::string_view phrase);
 
 /// `10/12/2024 - 09/3/2025`; reads back to an equal value.

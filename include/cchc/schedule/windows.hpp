@@ -22,7 +22,7 @@ struct StepDue {
 struct ReportWindow {
   const model::Stream* stream = nullptr;
   calendar::Period period;
-  std::optional<calendar::Window> window;  ///< by the rule, else as printed; none where the plan gives neither
+  std::optional<calendar::Window> window;  ///< by the rule, else as printed; none where neither gives one
   std::vector<StepDue> steps;
 };
 
