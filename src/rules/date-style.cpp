@@ -13,7 +13,7 @@ using model::Scalar;
 
 constexpr diagnostics::Message messages[] = {
     {{"ngày \"{typed}\" chưa theo thể thức văn bản", "the date \"{typed}\" is not in official style"},
-     {"gõ `{official}` (thêm số 0 trước ngày dưới 10 và tháng 1, 2)",
+     {"gõ `{official}` (chỉ thêm số 0 trước ngày dưới 10 và tháng 1, 2)",
       "write `{official}` (a 0 before days under 10 and before months 1 and 2 only)"}},
 };
 

@@ -35,9 +35,13 @@ void add_unnumbered(const model::Plan& plan, std::vector<Dated>& out) {
 
 /// Without the plan itself and the decision that promulgates it.
 void add_numbered(const model::Plan& plan, std::vector<Dated>& out) {
-  for (const CitedDocument& one : cited_documents(plan)) {
-    if (!one.issued || plan.issued_with.at.contains(one.number_at) || one.issued_at == plan.issued.words.at) continue;
-    out.push_back({phrases::print(one.number), *one.issued, one.issued_at});
+  const std::vector<CitedDocument> cited = cited_documents(plan);
+  const auto decision = std::find_if(cited.begin(), cited.end(), [&](const CitedDocument& one) {
+    return plan.issued_with && plan.issued_with.at.contains(one.number_at);
+  });
+  for (const CitedDocument& one : cited) {
+    const bool own = one.issued_at == plan.issued.words.at || (decision != cited.end() && same_number(one, *decision));
+    if (one.issued && !own) out.push_back({phrases::print(one.number), *one.issued, one.issued_at});
   }
 }
 

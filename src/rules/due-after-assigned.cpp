@@ -12,14 +12,14 @@ using calendar::Date;
 using phrases::Deadline;
 
 constexpr diagnostics::Message messages[] = {
-    {{"thời hạn \"{typed}\" (ngày cuối {last}) sau hạn {assigned} cấp trên giao (dòng {line})",
-      "the deadline \"{typed}\" (last day {last}) is after {assigned}, which the higher level set (line {line})"},
-     {"sửa thành `due: {assigned}` hoặc sớm hơn", "write `due: {assigned}` or earlier"}},
-    {{"nhiệm vụ {task} theo thời hạn chung \"{typed}\" (ngày cuối {last}, dòng {line}), sau hạn {assigned} cấp trên "
+    {{"thời hạn \"{typed}\"{last} sau hạn {assigned} cấp trên giao (dòng {line})",
+      "the deadline \"{typed}\"{last} is after {assigned}, which the higher level set (line {line})"},
+     {"sửa thành `due: {meant}` hoặc sớm hơn", "write `due: {meant}` or earlier"}},
+    {{"nhiệm vụ {task} theo thời hạn chung \"{typed}\"{last} ở dòng {line}, sau hạn {assigned} cấp trên "
       "giao",
-      "task {task} takes over the deadline \"{typed}\" (last day {last}, line {line}), after {assigned} that the "
+      "task {task} takes over the deadline \"{typed}\"{last} of line {line}, after {assigned} that the "
       "higher level set"},
-     {"thêm `due: {assigned}` hoặc sớm hơn cho nhiệm vụ này", "add `due: {assigned}` or earlier to this task"}},
+     {"thêm `due: {meant}` hoặc sớm hơn cho nhiệm vụ này", "add `due: {meant}` or earlier to this task"}},
 };
 
 struct Clash {
@@ -43,6 +43,12 @@ std::optional<Clash> clash(const Deadline& own, const Deadline& assigned) {
   return last.own > last.assigned ? std::optional(last) : std::nullopt;
 }
 
+/// What to type: the assigned day, or all its occurrences as typed.
+std::string meant(const model::Assignment& assignment) {
+  if (assignment.due->when == phrases::When::several) return std::string(assignment.due.words.text);
+  return calendar::official(*assignment.due->last);
+}
+
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   for (const model::TaskRow& row : view.plan.outline.tasks) {
     const model::Task& task = *row.task;
@@ -54,8 +60,9 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     diagnostics.report(due_after_assigned.info, own ? task.due.words.at : task.at, messages[own ? 0 : 1],
                        {{"task", task.id.text},
                         {"typed", row.due->words.text},
-                        {"last", calendar::official(late->own)},
+                        last_day_named(*row.due, late->own),
                         {"assigned", calendar::official(late->assigned)},
+                        {"meant", meant(*task.assigned_by)},
                         {"line", view.plan.places.line(named.at)}});
   }
 }

@@ -10,8 +10,8 @@ namespace {
 using phrases::Deadline;
 
 constexpr diagnostics::Message messages[] = {
-    {{"thời hạn \"{typed}\" (ngày cuối {last}) đã qua khi kế hoạch ban hành ngày {issued} (dòng {line})",
-      "the deadline \"{typed}\" (last day {last}) was over when the plan was issued on {issued} (line {line})"},
+    {{"thời hạn \"{typed}\"{last} đã qua khi kế hoạch ban hành ngày {issued} (dòng {line})",
+      "the deadline \"{typed}\"{last} was over when the plan was issued on {issued} (line {line})"},
      {"lùi thời hạn, ví dụ `due: {later}`, hoặc sửa ngày ban hành",
       "let it be due later, for example `due: {later}`, or correct the day of issue"}},
 };
@@ -35,7 +35,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     if (judged || past == parts.end()) continue;
     diagnostics.report(due_before_issue.info, due->words.at, messages[0],
                        {{"typed", due->words.text},
-                        {"last", calendar::official(*(*past)->last)},
+                        last_day_named(*due, *(*past)->last),
                         {"issued", calendar::official(*issued)},
                         {"line", view.plan.places.line(issue.at)},
                         {"later", calendar::official(month_later(*issued))}});

@@ -1,4 +1,3 @@
-#include <array>
 #include <string>
 
 #include "cchc/rules/rule.hpp"
@@ -20,17 +19,6 @@ constexpr diagnostics::Message messages[] = {
 };
 
 constexpr unsigned most_named = 4;
-
-text::Bilingual weekday(Date day) {
-  static constexpr std::array<text::Bilingual, 7> names{{{"thứ Hai", "Monday"},
-                                                         {"thứ Ba", "Tuesday"},
-                                                         {"thứ Tư", "Wednesday"},
-                                                         {"thứ Năm", "Thursday"},
-                                                         {"thứ Sáu", "Friday"},
-                                                         {"thứ Bảy", "Saturday"},
-                                                         {"Chủ nhật", "Sunday"}}};
-  return names[day.weekday() - 1];
-}
 
 /// A list of days in both languages; days beyond the first few are counted.
 struct Days {
@@ -58,9 +46,10 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     Days earlier;
     for (const PeriodDue& one : step.periods) {
       const Date due = *one.day.ruled;
-      if (!view.days_off.contains(due)) continue;
+      const auto why = view.days_off.why(due);
+      if (!why) continue;
       const std::string day = calendar::official(due);
-      off.add(day + " (" + std::string(weekday(due).vi) + ")", day + " (" + std::string(weekday(due).en) + ")");
+      off.add(day + " (" + std::string(why->vi) + ")", day + " (" + std::string(why->en) + ")");
       if (one.day.send_by) earlier.add(calendar::official(*one.day.send_by), calendar::official(*one.day.send_by));
     }
     if (off.count == 0) continue;

@@ -1,8 +1,9 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
-#include "cchc/phrases/period.hpp"
 #include "cchc/rules/rule.hpp"
 #include "rules/due_days.hpp"
 
@@ -14,13 +15,17 @@ using phrases::Deadline;
 using phrases::Years;
 
 constexpr diagnostics::Message messages[] = {
+    {{"thời hạn \"{typed}\"{last} ngoài năm kế hoạch {years}",
+      "the deadline \"{typed}\"{last} is outside the plan's years, {years}"},
+     {"sửa thời hạn cho nằm trong {years}, hoặc sửa `years` nếu kế hoạch dài hơn",
+      "move the deadline into {years}, or correct `years` if the plan is longer"}},
     {{"thời hạn \"{typed}\" ngoài năm kế hoạch {years}",
       "the deadline \"{typed}\" is outside the plan's year, {years}"},
      {"sửa thành `due: {mended}`", "write `due: {mended}`"}},
-    {{"thời hạn \"{typed}\" (ngày cuối {last}) ngoài năm kế hoạch {years}",
-      "the deadline \"{typed}\" (last day {last}) is outside the plan's years, {years}"},
-     {"sửa thời hạn cho nằm trong {years}, hoặc sửa `years` nếu kế hoạch dài hơn",
-      "move the deadline into {years}, or correct `years` if the plan is longer"}},
+    {{"thời hạn \"{typed}\" ngoài năm kế hoạch {years}",
+      "the deadline \"{typed}\" is outside the plan's year, {years}"},
+     {"sửa thành `due: {mended}`, hoặc để nhiệm vụ cho kế hoạch năm {year}",
+      "write `due: {mended}`, or leave the task to the plan of {year}"}},
 };
 
 constexpr std::string_view digits = "0123456789";
@@ -43,13 +48,16 @@ void report(const TypedDue& due, const Deadline& part, Years years, diagnostics:
   const bool one_time = due->when != phrases::When::several && due->when != phrases::When::years;
   const std::string mended =
       one_time && years.single() ? with_year(due.words.text, part.last->year(), years.first) : std::string();
-  if (!mended.empty()) {
-    diagnostics.report(due_outside_plan.info, due.words.at, messages[0],
-                       {{"typed", due.words.text}, {"years", named}, {"mended", mended}});
+  std::vector<diagnostics::Argument> arguments{{"typed", due.words.text}, {"years", named}};
+  if (mended.empty()) {
+    arguments.push_back(last_day_named(due, *part.last));
+    diagnostics.report(due_outside_plan.info, due.words.at, messages[0], std::move(arguments));
     return;
   }
-  diagnostics.report(due_outside_plan.info, due.words.at, messages[1],
-                     {{"typed", due.words.text}, {"last", calendar::official(*part.last)}, {"years", named}});
+  const bool later = part.last->year() > years.last;
+  arguments.emplace_back("mended", mended);
+  if (later) arguments.emplace_back("year", std::to_string(part.last->year()));
+  diagnostics.report(due_outside_plan.info, due.words.at, messages[later ? 2 : 1], std::move(arguments));
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {

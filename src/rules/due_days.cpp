@@ -1,6 +1,7 @@
 #include "rules/due_days.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace cchc::rules {
 
@@ -34,6 +35,12 @@ std::optional<calendar::Date> issue_day(const model::Plan& plan) {
   if (!plan.issued_with) return std::nullopt;
   const auto decision = phrases::read_citation(plan.issued_with.text);
   return decision ? decision->issued : std::nullopt;
+}
+
+diagnostics::Argument last_day_named(const TypedDue& due, calendar::Date last) {
+  const std::string day = calendar::official(last);
+  if (due.words.text == day) return {"last", ""};
+  return {"last", " (ngày cuối " + day + ")", " (last day " + day + ")"};
 }
 
 }  // namespace cchc::rules

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "cchc/diagnostics/diagnostic.hpp"
 #include "cchc/model/plan.hpp"
 
 namespace cchc::rules {
@@ -21,5 +22,8 @@ bool outside(const phrases::Deadline& due, phrases::Years years);
 
 /// The day on which the plan was issued: its own, else that of the decision that promulgates it.
 std::optional<calendar::Date> issue_day(const model::Plan& plan);
+
+/// The placeholder {last}: " (ngày cuối 31/3/2025)", or nothing where the deadline is typed as just that day.
+diagnostics::Argument last_day_named(const TypedDue& due, calendar::Date last);
 
 }  // namespace cchc::rules

@@ -14,14 +14,13 @@ using phrases::Operator;
 using phrases::Target;
 
 constexpr diagnostics::Message messages[] = {
-    {{"mốc lùi: {before} là {former}, {after} chỉ còn {latter}",
-      "a milestone falls back: {former} {before}, only {latter} {after}"},
+    {{"mốc lùi: {before} là {former}, {after} lại là {latter}",
+      "a milestone falls back: {former} {before}, and {latter} {after}"},
+     {"đối chiếu bản gốc rồi sửa một mốc", "check the signed plan, then correct one of them"}},
+    {{"mốc lùi: {before} là {former}, {after} lại là {latter}",
+      "a milestone falls back: {former} {before}, and {latter} {after}"},
      {"đối chiếu bản gốc rồi sửa một mốc; nếu càng thấp càng tốt, ghi `{mended}`",
       "check the signed plan, then correct one of them; if less is better, write `{mended}`"}},
-    {{"mốc lùi: {before} là {former}, {after} nới thành {latter}",
-      "a milestone falls back: {former} {before}, loosened to {latter} {after}"},
-     {"đối chiếu bản gốc rồi sửa một mốc; nếu càng cao càng tốt, ghi `{mended}`",
-      "check the signed plan, then correct one of them; if more is better, write `{mended}`"}},
 };
 
 /// One milestone: from which year, how much, and where it is typed.
@@ -29,6 +28,7 @@ struct Step {
   int by = 0;
   Target target;
   const Scalar* words = nullptr;
+  std::string text;
 };
 
 bool less_is_better(Operator op) {
@@ -53,12 +53,13 @@ std::vector<Step> steps_of(const model::Aim& aim) {
       target.op = one.op;
       target.value = one.value;
       target.unit = one.unit;
-      steps.push_back({one.by, target, &aim.target.words});
+      steps.push_back({one.by, target, &aim.target.words, phrases::print(target)});
     }
   }
   for (const model::MilestoneEntry& entry : aim.milestones) {
     if (!entry.year || !entry.target) continue;
-    steps.push_back({static_cast<int>(*entry.year), *entry.target, &entry.target.words});
+    const Scalar& words = entry.target.words;
+    steps.push_back({static_cast<int>(*entry.year), *entry.target, &words, std::string(words.text)});
   }
   std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.by < b.by; });
   return steps;
@@ -69,17 +70,25 @@ diagnostics::Argument when(std::string_view name, const Step& step) {
   return {name, "năm " + std::to_string(step.by), "in " + std::to_string(step.by)};
 }
 
-void report(const Step& before, const Step& after, diagnostics::Diagnostics& diagnostics) {
-  const bool less = less_is_better(after.target.op);
-  Target mended = after.target;
-  mended.op = less ? Operator::at_least : Operator::at_most;
-  const Scalar& later = std::max(*before.words, *after.words, [](const auto& a, const auto& b) { return a.at < b.at; });
-  diagnostics.report(falling_milestones.info, later.at, messages[less ? 1 : 0],
-                     {when("before", before),
-                      when("after", after),
-                      {"former", phrases::print(before.target)},
-                      {"latter", phrases::print(after.target)},
-                      {"mended", phrases::print(mended)}});
+diagnostics::Argument figure(std::string_view name, const Step& step, const Step& other, const model::Places& places) {
+  const std::size_t line = places.line(step.words->at);
+  if (step.words->at >= other.words->at || line == places.line(other.words->at)) return {name, step.text};
+  const std::string number = std::to_string(line);
+  return {name, step.text + " (dòng " + number + ")", step.text + " (line " + number + ")"};
+}
+
+void report(const Step& before, const Step& after, const model::Places& places, diagnostics::Diagnostics& diagnostics) {
+  const Step& later = before.words->at < after.words->at ? after : before;
+  std::vector<diagnostics::Argument> arguments{when("before", before), when("after", after),
+                                               figure("former", before, after, places),
+                                               figure("latter", after, before, places)};
+  const bool bare = before.target.op == Operator::equal && after.target.op == Operator::equal;
+  if (bare) {
+    Target mended = later.target;
+    mended.op = Operator::at_most;
+    arguments.emplace_back("mended", phrases::print(mended));
+  }
+  diagnostics.report(falling_milestones.info, later.words->at, messages[bare ? 1 : 0], std::move(arguments));
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
@@ -88,7 +97,8 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     for (std::size_t at = 1; at < steps.size(); ++at) {
       const Step& before = steps[at - 1];
       const Step& after = steps[at];
-      if (before.by < after.by && falls_back(before.target, after.target)) report(before, after, diagnostics);
+      if (before.by < after.by && falls_back(before.target, after.target))
+        report(before, after, view.plan.places, diagnostics);
     }
   }
 }

@@ -16,7 +16,7 @@ using phrases::Target;
 
 constexpr diagnostics::Message messages[] = {
     {{"kết quả {id} ghi \"{typed}\", còn chỉ tiêu \"{target}\" tính bằng {unit}",
-      "the result of {id} is \"{typed}\", but its target \"{target}\" is in {unit}"},
+      "the result of {id} is \"{typed}\", but its target \"{target}\" is counted in {unit}"},
      {"ghi theo chỉ tiêu, ví dụ `{id}: {example}`", "write it in the target's terms, for example `{id}: {example}`"}},
 };
 

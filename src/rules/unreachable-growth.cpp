@@ -21,8 +21,10 @@ constexpr diagnostics::Message messages[] = {
       "raise the step or the start of {first}, or write {reached} as the end"}},
 };
 
+/// With at most two decimals.
 std::string shown(const Decimal& figure, const std::string& unit) {
-  return phrases::vietnamese(figure) + (unit == "%" || unit.empty() ? unit : " " + unit);
+  return phrases::vietnamese(phrases::percent({figure, Decimal(100)})) +
+         (unit == "%" || unit.empty() ? unit : " " + unit);
 }
 
 /// The words that say how the target grows; none where it does not.
