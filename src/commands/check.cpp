@@ -4,6 +4,7 @@
 
 #include "cchc/linting/lint.hpp"
 #include "cchc/model/read.hpp"
+#include "cchc/rules/rule.hpp"
 #include "commands/documents.hpp"
 
 namespace cchc::commands {
@@ -13,23 +14,32 @@ namespace {
 using diagnostics::Diagnostics;
 using workspace::DocumentKind;
 
+/// Reads results, finds what they belong to, and runs their rules.
+model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const linting::Levels& levels,
+                            Diagnostics& diagnostics) {
+  const auto plan = find_plan(model::plan_reference(parsed), input.path);
+  const phrases::Years years = plan && plan->plan().years ? *plan->plan().years : phrases::Years{};
+  auto file = model::read_results(std::move(parsed), years, diagnostics);
+  if (!file.content.format) return std::move(file.parsed);
+  const bool looks_back = levels.of(rules::status_went_back.info) != diagnostics::Severity::off;
+  std::optional<LoadedResults> before;
+  if (plan && file.content.period && looks_back) before = results_before(*plan, input.path, *file.content.period);
+  linting::check(file.content, plan ? &plan->plan() : nullptr, before ? &before->results() : nullptr,
+                 workspace::days_off(input.settings), diagnostics);
+  return std::move(file.parsed);
+}
+
 /// Reads the document as `kind` and runs its rules; gives back what the findings' places refer to.
-model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput& input, Diagnostics& diagnostics) {
-  const calendar::DaysOff days_off = workspace::days_off(input.settings);
+model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput& input, const linting::Levels& levels,
+                       Diagnostics& diagnostics) {
   if (kind == DocumentKind::settings) {
     auto file = model::read_settings(std::move(parsed), diagnostics);
     linting::check(file.content, diagnostics);
     return std::move(file.parsed);
   }
-  if (kind == DocumentKind::results) {
-    const auto plan = find_plan(model::plan_reference(parsed), input.path);
-    const phrases::Years years = plan && plan->plan().years ? *plan->plan().years : phrases::Years{};
-    auto file = model::read_results(std::move(parsed), years, diagnostics);
-    if (file.content.format) linting::check(file.content, plan ? &plan->plan() : nullptr, days_off, diagnostics);
-    return std::move(file.parsed);
-  }
+  if (kind == DocumentKind::results) return check_results(std::move(parsed), input, levels, diagnostics);
   auto file = model::read_plan(std::move(parsed), diagnostics);
-  if (file.content.format) linting::check(file.content, days_off, diagnostics);
+  if (file.content.format) linting::check(file.content, workspace::days_off(input.settings), diagnostics);
   return std::move(file.parsed);
 }
 
@@ -38,13 +48,13 @@ model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput
 CheckOutcome check_document(CheckInput input) {
   const auto kind = workspace::kind_of(input.bytes);
   if (kind == DocumentKind::criteria || (!kind && !input.candidate.named)) return std::nullopt;
-  Diagnostics diagnostics;
-  model::Parsed parsed = model::parse({input.name, std::move(input.bytes)}, diagnostics);
-  parsed = check_as(kind.value_or(DocumentKind::plan), std::move(parsed), input, diagnostics);
   linting::Levels levels;
   levels.set(workspace::levels_for(input.settings, input.path));
   levels.select(input.rules.selected);
   levels.ignore(input.rules.ignored);
+  Diagnostics diagnostics;
+  model::Parsed parsed = model::parse({input.name, std::move(input.bytes)}, diagnostics);
+  parsed = check_as(kind.value_or(DocumentKind::plan), std::move(parsed), input, levels, diagnostics);
   std::vector<diagnostics::Finding> findings;
   for (const diagnostics::Diagnostic& one : linting::counted(diagnostics, levels)) {
     findings.push_back(diagnostics::locate(one, *parsed.source, input.language));

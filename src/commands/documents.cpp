@@ -39,15 +39,20 @@ bool names_plan(const model::PlanReference& reference, const fs::path& results, 
   return reference.number && is_meant(reference, plan.plan());
 }
 
-/// The plans among the YAML files directly in `folder`.
-std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanReference& reference) {
+/// The YAML files directly in `folder`, sorted.
+std::vector<fs::path> files_in(const fs::path& folder) {
   std::error_code failed;
   std::vector<fs::path> files;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder.empty() ? fs::path(".") : folder, failed)) {
     if (entry.is_regular_file(failed) && entry.path().extension() == ".yaml") files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
-  for (const fs::path& path : files) {
+  return files;
+}
+
+/// The plans among the YAML files directly in `folder`.
+std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanReference& reference) {
+  for (const fs::path& path : files_in(folder)) {
     std::string bytes = workspace::read_file(path);
     if (workspace::kind_of(bytes) != DocumentKind::plan) continue;
     LoadedPlan plan = load_plan(path, std::move(bytes));
@@ -55,6 +60,20 @@ std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanRefer
   }
   return std::nullopt;
 }
+
+/// The results in `bytes`; nothing where they are another document, or another plan's.
+std::optional<LoadedResults> load_results(const fs::path& path, std::string bytes, const LoadedPlan& plan) {
+  if (workspace::kind_of(bytes) != DocumentKind::results) return std::nullopt;
+  LoadedResults one;
+  one.path = path;
+  model::Parsed parsed = model::parse({workspace::shown(path), std::move(bytes)}, one.findings);
+  if (!names_plan(model::plan_reference(parsed), path, plan)) return std::nullopt;
+  one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings);
+  return one;
+}
+
+/// Months since year 0 up to the end of `period`.
+int end_of(calendar::Period period) { return period.year * 12 + static_cast<int>(period.last_month()); }
 
 Error no_plan(const std::vector<std::string>& paths) {
   const std::string where = paths.empty() ? "." : paths.front();
@@ -113,16 +132,24 @@ std::vector<LoadedResults> results_beside(const LoadedPlan& plan) {
   std::vector<LoadedResults> all;
   const fs::path folder = plan.path.parent_path();
   for (const fs::path& path : workspace::walk(folder.empty() ? fs::path(".") : folder).files) {
-    std::string bytes = workspace::read_file(path);
-    if (workspace::kind_of(bytes) != DocumentKind::results) continue;
-    LoadedResults one;
-    one.path = path;
-    model::Parsed parsed = model::parse({workspace::shown(path), std::move(bytes)}, one.findings);
-    if (!names_plan(model::plan_reference(parsed), path, plan)) continue;
-    one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings);
-    all.push_back(std::move(one));
+    if (auto one = load_results(path, workspace::read_file(path), plan)) all.push_back(std::move(*one));
   }
   return all;
+}
+
+std::optional<LoadedResults> results_before(const LoadedPlan& plan, const fs::path& results, calendar::Period period) {
+  std::optional<LoadedResults> latest;
+  for (const fs::path& path : files_in(results.parent_path())) {
+    try {
+      auto one = load_results(path, workspace::read_file(path), plan);
+      if (!one || !one->results().period || end_of(*one->results().period) >= end_of(period)) continue;
+      if (latest && end_of(*one->results().period) <= end_of(*latest->results().period)) continue;
+      latest = std::move(one);
+    } catch (const Error&) {
+      continue;  // told where that file itself is checked
+    }
+  }
+  return latest;
 }
 
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment) {

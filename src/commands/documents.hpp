@@ -44,6 +44,10 @@ std::vector<LoadedPlan> load_plans(const std::vector<std::string>& paths, worksp
 /// Every results document in the folder of `plan` or below whose plan it is.
 std::vector<LoadedResults> results_beside(const LoadedPlan& plan);
 
+/// The latest earlier period's results of `plan` in the folder of the file `results`, which hold `period`.
+std::optional<LoadedResults> results_before(const LoadedPlan& plan, const std::filesystem::path& results,
+                                            calendar::Period period);
+
 /// True where a document could not be read far enough to be reported on; then its findings stand on standard error.
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment);
 

@@ -35,14 +35,14 @@ void check(const model::Plan& plan, const calendar::DaysOff& days_off, Diagnosti
   }
 }
 
-void check(const model::Results& results, const model::Plan* plan, const calendar::DaysOff& days_off,
-           Diagnostics& diagnostics) {
+void check(const model::Results& results, const model::Plan* plan, const model::Results* before,
+           const calendar::DaysOff& days_off, Diagnostics& diagnostics) {
   if (plan == nullptr) {
     rules::report_missing_plan(results, diagnostics);
     return;
   }
   for (const rules::Rule* rule : checked_rules()) {
-    if (rule->check_results != nullptr) rule->check_results({results, *plan, days_off}, diagnostics);
+    if (rule->check_results != nullptr) rule->check_results({results, *plan, days_off, before}, diagnostics);
   }
 }
 

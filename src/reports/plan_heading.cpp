@@ -34,7 +34,9 @@ std::string counts(const Standing& standing) {
   const std::size_t areas = standing.plan().areas.size();
   const std::size_t indicators = standing.indicators.size();
   const std::size_t tasks = standing.tasks.size();
-  return english ? fmt::format("{} areas, {} indicators, {} tasks", areas, indicators, tasks)
+  const auto s = [](std::size_t count) { return count == 1 ? "" : "s"; };
+  return english ? fmt::format("{} area{}, {} indicator{}, {} task{}", areas, s(areas), indicators, s(indicators),
+                               tasks, s(tasks))
                  : fmt::format("{} lĩnh vực, {} chỉ tiêu, {} nhiệm vụ", areas, indicators, tasks);
 }
 

@@ -6,17 +6,20 @@ namespace cchc::reports {
 
 namespace {
 
-/// `76/NQ-CP ngày 15/7/2021 của Chính phủ: Chương trình tổng thể (2021-2030)`, or the one line as typed.
+/// `76/NQ-CP ngày 15/7/2021 của Chính phủ: Chương trình tổng thể (2021-2030)`, `Luật Cư trú ngày 13/11/2020` for one
+/// without a number, or the one line as typed.
 std::string line_of(const model::BasisDocument& document, text::Language language) {
   if (document.line) return text_of(&document.line);
   const bool english = language == text::Language::en;
   const std::string issuer = text_of(&document.issuer);
   const std::string who = issuer.empty() ? issuer : (english ? "by " : "của ") + issuer;
-  const std::string head =
-      joined({number_and_day(text_of(&document.number.words), day(document.issued, language), language), who}, " ");
+  const std::string number = text_of(&document.number.words);
+  const std::string subject = text_of(&document.subject);
+  const std::string name = number.empty() ? subject : number;
+  const std::string head = joined({number_and_day(name, day(document.issued, language), language), who}, " ");
   const std::string years = text_of(&document.years.words);
-  const std::string tail = joined({text_of(&document.subject), years.empty() ? years : "(" + years + ")"}, " ");
-  return joined({head, tail}, ": ");
+  const std::string tail = joined({number.empty() ? number : subject, years.empty() ? years : "(" + years + ")"}, " ");
+  return joined({head, tail}, number.empty() ? " " : ": ");
 }
 
 }  // namespace

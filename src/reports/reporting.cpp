@@ -55,7 +55,7 @@ void print_reporting(Paper& paper, const model::Plan& plan, const calendar::Days
     std::copy_if(windows.begin(), windows.end(), std::back_inserter(own),
                  [&](const schedule::ReportWindow& one) { return one.stream == &stream; });
     paper.bullets(facts_of(stream, paper));
-    print_stream(paper, plan, stream, own);
+    print_stream(paper, plan, stream, own, days_off);
   }
 }
 

@@ -1,5 +1,7 @@
 #include "reports/streams.hpp"
 
+#include <set>
+
 #include <fmt/format.h>
 
 #include "reports/cells.hpp"
@@ -42,12 +44,17 @@ std::size_t number_of(const model::Stream& stream, const model::ReportingStep* s
 
 constexpr text::Bilingual no_day_left{"không còn ngày làm việc", "no working day left"};
 
-/// The due day; where a rule names none, its words; a day that was moved says from where.
-std::string due_words(const Paper& paper, const StepDue& step) {
+/// The due day; where a rule names none, its words; of a day off why it is off, of one that was moved from where.
+std::string due_words(const Paper& paper, const StepDue& step, const calendar::DaysOff& days_off) {
   if (!step.due) return text_of(&step.step->due.words);
   const std::string due = day(*step.due, paper.language());
-  if (step.due == step.ruled) return due;
-  return fmt::format("{} ({} {})", due, paper.in({"dời từ", "moved from"}), day(*step.ruled, paper.language()));
+  const auto why = days_off.why(*step.ruled);
+  std::vector<std::string> remarks;
+  if (step.due != step.ruled) {
+    remarks.push_back(fmt::format("{} {}", paper.in({"dời từ", "moved from"}), day(*step.ruled, paper.language())));
+  }
+  if (why) remarks.emplace_back(paper.in(*why));
+  return remarks.empty() ? due : due + " (" + joined(remarks, ", ") + ")";
 }
 
 std::string send_words(const Paper& paper, const StepDue& step) {
@@ -56,7 +63,7 @@ std::string send_words(const Paper& paper, const StepDue& step) {
 }
 
 /// A row per step; only the first names the period and its window.
-void add_rows(Table& table, const Paper& paper, const ReportWindow& window) {
+void add_rows(Table& table, const Paper& paper, const ReportWindow& window, const calendar::DaysOff& days_off) {
   const text::Language language = paper.language();
   std::vector<Cell> named{text_cell(calendar::label(window.period, language)), date_cell({}), date_cell({})};
   if (window.window) {
@@ -70,7 +77,7 @@ void add_rows(Table& table, const Paper& paper, const ReportWindow& window) {
   for (const StepDue& step : window.steps) {
     table.rows.push_back(named);
     table.rows.back().push_back(count_cell(number_of(*window.stream, step.step), language));
-    table.rows.back().push_back(text_cell(due_words(paper, step)));
+    table.rows.back().push_back(text_cell(due_words(paper, step, days_off)));
     table.rows.back().push_back(text_cell(send_words(paper, step)));
     named.assign(named.size(), Cell{});
   }
@@ -85,6 +92,30 @@ bool any_without_day(const std::vector<ReportWindow>& windows) {
   return false;
 }
 
+/// What is not certain about the days off of the years in which reports are due.
+void print_notes(Paper& paper, const std::vector<ReportWindow>& windows, const calendar::DaysOff& days_off) {
+  std::set<int> years;
+  for (const ReportWindow& window : windows) {
+    for (const StepDue& step : window.steps) {
+      if (step.due) years.insert(step.due->year());
+    }
+  }
+  for (const int year : years) {
+    if (const auto note = days_off.note(year)) paper.marked(fmt::format("{}: {}.", year, paper.in(*note)));
+  }
+}
+
+void print_steps(Paper& paper, const model::Plan& plan, const model::Stream& stream) {
+  std::vector<std::string> steps;
+  for (const model::ReportingStep& step : stream.steps) {
+    const bool several = stream.steps.size() > 1;
+    const std::string number = several ? fmt::format("{} {}. ", paper.in({"Bước", "Step"}), steps.size() + 1) : "";
+    steps.push_back(number + step_words(paper, plan, step));
+  }
+  if (!steps.empty()) paper.paragraph(paper.in({"Trình tự gửi báo cáo:", "Who sends to whom:"}));
+  paper.bullets(std::move(steps));
+}
+
 }  // namespace
 
 document::Table window_table(const Paper& paper) {
@@ -96,22 +127,14 @@ document::Table window_table(const Paper& paper) {
 }
 
 void print_stream(Paper& paper, const model::Plan& plan, const model::Stream& stream,
-                  const std::vector<ReportWindow>& windows) {
-  std::vector<std::string> steps;
-  const bool several = stream.steps.size() > 1;
-  for (const model::ReportingStep& step : stream.steps) {
-    const std::string number = several ? fmt::format("{} {}. ", paper.in({"Bước", "Step"}), steps.size() + 1) : "";
-    steps.push_back(number + step_words(paper, plan, step));
-  }
-  if (!steps.empty()) paper.paragraph(paper.in({"Trình tự gửi báo cáo:", "Who sends to whom:"}));
-  paper.bullets(std::move(steps));
-
+                  const std::vector<ReportWindow>& windows, const calendar::DaysOff& days_off) {
+  print_steps(paper, plan, stream);
   Table table = window_table(paper);
   table.columns.push_back(column(paper.in({"Bước", "Step"}), true));
-  table.columns.push_back(column(paper.in({"Hạn gửi", "Due"}), true));
-  table.columns.push_back(column(paper.in({"Nên gửi trước", "Better sent by"}), true));
-  for (const ReportWindow& window : windows) add_rows(table, paper, window);
-  if (!several) {
+  table.columns.push_back(column(paper.in({"Hạn gửi", "Due"}), false));
+  table.columns.push_back(column(paper.in({"Nên gửi trước", "Better sent by"}), false));
+  for (const ReportWindow& window : windows) add_rows(table, paper, window, days_off);
+  if (stream.steps.size() < 2) {
     for (auto& row : table.rows) row[3] = {};
   }
   paper.table(std::move(table));
@@ -119,6 +142,7 @@ void print_stream(Paper& paper, const model::Plan& plan, const model::Stream& st
     paper.paragraph(paper.in({"Không còn ngày làm việc: giữa ngày chốt số liệu và hạn gửi không có ngày làm việc nào.",
                               "No working day left: there is none between closing and due day."}));
   }
+  print_notes(paper, windows, days_off);
 }
 
 std::string closing_words(std::optional<calendar::ClosingRule> rule, text::Language language) {

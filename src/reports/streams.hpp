@@ -9,9 +9,10 @@
 
 namespace cchc::reports {
 
-/// The periods of one stream of reports: who sends to whom, when data close, when the report is due.
+/// The periods of one stream of reports: who sends to whom, when data close, when the report is due; and what is not
+/// certain about the days off of those years.
 void print_stream(Paper& paper, const model::Plan& plan, const model::Stream& stream,
-                  const std::vector<schedule::ReportWindow>& windows);
+                  const std::vector<schedule::ReportWindow>& windows, const calendar::DaysOff& days_off);
 
 /// Label, first and last day of windows, without due days.
 document::Table window_table(const Paper& paper);

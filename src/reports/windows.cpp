@@ -96,7 +96,8 @@ std::vector<ReportWindow> windows_of(const WindowsInput& input, const NamedPlan&
 }
 
 /// The streams of one plan that have windows, each under its name.
-void print_plan(Paper& paper, const NamedPlan& plan, const std::vector<ReportWindow>& windows) {
+void print_plan(Paper& paper, const NamedPlan& plan, const std::vector<ReportWindow>& windows,
+                const calendar::DaysOff& days_off) {
   paper.heading(2, joined({text_of(&plan.plan->title), "(" + plan.name + ")"}, " "));
   for (const model::Stream& stream : plan.plan->reporting) {
     std::vector<ReportWindow> own;
@@ -107,7 +108,7 @@ void print_plan(Paper& paper, const NamedPlan& plan, const std::vector<ReportWin
     Facts facts(paper.language());
     facts.add({"Số liệu chốt", "Data close"}, closing_words(schedule::closing_rule(stream), paper.language()));
     paper.bullets(facts.take());
-    print_stream(paper, *plan.plan, stream, own);
+    print_stream(paper, *plan.plan, stream, own, days_off);
   }
   if (windows.empty()) paper.paragraph(paper.in(nothing));
 }
@@ -125,7 +126,7 @@ Document windows(const WindowsInput& input) {
       add_rows(table, plan, window);
       values.push_back(value_of(plan, window));
     }
-    print_plan(paper, plan, windows);
+    print_plan(paper, plan, windows, input.days_off);
   }
   return {paper.take(), {std::move(table)}, windows_value(std::move(values))};
 }

@@ -87,7 +87,7 @@ class Check {
     if (const std::size_t at = example.find(year); at != std::string::npos) {
       example.replace(at, year.size(), std::to_string(plan_.years ? plan_.years->first : 2025));
     }
-    diagnostics_.report(draft_blank.info, words.at, messages[message],
+    diagnostics_.report(draft_blank.info, words ? words.at : words.key, messages[message],
                         {{"thing", what.thing}, {"key", what.key}, {"example", example}, {"typed", words.text}});
   }
 

@@ -1,12 +1,13 @@
 #include <algorithm>
 #include <map>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/fold.hpp"
+#include "rules/demands.hpp"
+#include "rules/headings.hpp"
 #include "rules/same_things.hpp"
 
 namespace cchc::rules {
@@ -15,7 +16,6 @@ namespace {
 
 using model::IndicatorRow;
 using model::Scalar;
-using model::Task;
 
 constexpr diagnostics::Message messages[] = {
     {{"chỉ tiêu {id} ghi lại chỉ tiêu {first} (dòng {line}): cùng tên, cùng mức",
@@ -24,33 +24,11 @@ constexpr diagnostics::Message messages[] = {
       "delete one; if one indicator must be stated twice, add `same_as: {first}`; if they differ, say so in `title`"}},
 };
 
-/// The parents of every task, for the headings that a row stands under.
-using Parents = std::unordered_map<const Task*, const Task*>;
-
-/// The folded titles of what stands between the row's area and the row, outermost first.
-std::vector<std::string> headings(const IndicatorRow& row, const Parents& parents) {
-  std::vector<std::string> titles;
-  const bool is_task = row.task != nullptr && row.aim == static_cast<const model::Aim*>(row.task);
-  for (const Task* at = is_task ? parents.at(row.task) : row.task; at != nullptr; at = parents.at(at)) {
-    titles.push_back(text::fold(at->title.text));
-  }
-  if (row.group != nullptr) titles.push_back(text::fold(row.group->title.text));
-  std::reverse(titles.begin(), titles.end());
-  return titles;
-}
-
-/// True where neither stands under a heading that contradicts the other's.
-bool headings_agree(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(std::min(a.size(), b.size())), b.begin());
-}
-
 bool same_words(const Scalar& a, const Scalar& b) { return text::fold(a.text) == text::fold(b.text); }
 
 bool same_target(const model::Phrase<phrases::Target>& a, const model::Phrase<phrases::Target>& b) {
   if (!a || !b) return !a && !b && same_words(a.words, b.words);
-  phrases::Target one = *a;
-  one.aspiration = b->aspiration;
-  return one == *b;
+  return same_demand(*a, *b) && text::fold(a->except) == text::fold(b->except);
 }
 
 bool same_milestones(const model::Aim& a, const model::Aim& b) {
@@ -73,15 +51,13 @@ bool same_aim(const model::Aim& a, const model::Aim& b) {
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const SameThings same(view.plan.outline);
-  Parents parents;
-  for (const model::TaskRow& row : view.plan.outline.tasks) parents[row.task] = row.parent;
+  const Headings headings(view.plan.outline);
   std::map<std::pair<const model::Area*, std::string>, std::vector<const IndicatorRow*>> seen;
   for (const IndicatorRow& row : view.plan.outline.indicators) {
     if (!*row.title) continue;
     auto& namesakes = seen[{row.area, text::fold(row.title->text)}];
     const auto twin = std::find_if(namesakes.begin(), namesakes.end(), [&](const IndicatorRow* one) {
-      return same_aim(*one->aim, *row.aim) && !same.linked(one->id->text, row.id->text) &&
-             headings_agree(headings(*one, parents), headings(row, parents));
+      return same_aim(*one->aim, *row.aim) && !same.linked(one->id->text, row.id->text) && headings.agree(*one, row);
     });
     if (twin == namesakes.end()) {
       namesakes.push_back(&row);

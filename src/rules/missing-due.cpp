@@ -27,7 +27,8 @@ bool lacks_due(const PlanView& view, const model::TaskRow& row) {
 }
 
 source::Span empty_key(const model::TaskRow& row) {
-  return row.task->due.words.written() ? row.task->due.words.at : source::Span{};
+  const model::Scalar& words = row.task->due.words;
+  return words ? words.at : words.key;
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {

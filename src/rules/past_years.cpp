@@ -67,13 +67,13 @@ std::size_t end_behind(const std::vector<Word>& words, std::size_t behind, Pause
   return end;
 }
 
-/// The clause before the mention; "… và xây dựng kế hoạch" starts anew behind "và".
+/// The clause before the mention; "… và xây dựng kế hoạch" starts anew behind "và", "… để đánh giá" behind "để".
 std::string clause_before(const std::vector<Word>& words, std::size_t name) {
-  constexpr std::size_t far = 40;
+  constexpr std::size_t far = 16;
   std::size_t begin = begin_before(words, name, Pause::comma, far);
   for (std::size_t at = begin; at + 1 < name; ++at) {
     const bool anew = std::find(new_actions.begin(), new_actions.end(), words[at + 1].folded) != new_actions.end();
-    if (words[at].folded == "và" && anew) begin = at + 1;
+    if (words[at].folded == "để" || (words[at].folded == "và" && anew)) begin = at + 1;
   }
   return joined(words, begin, name);
 }

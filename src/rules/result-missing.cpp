@@ -6,8 +6,8 @@
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/schedule/progress.hpp"
-#include "cchc/schedule/windows.hpp"
 #include "rules/misread.hpp"
+#include "rules/period_window.hpp"
 #include "rules/result_ids.hpp"
 #include "rules/same_things.hpp"
 
@@ -27,15 +27,6 @@ constexpr diagnostics::Message messages[] = {
      {"thêm ở `results`: `{id}: hoàn thành` (hoặc `{id}: đang thực hiện`)",
       "add to `results`: `{id}: done` (or `{id}: doing`)"}},
 };
-
-/// The last day of the window that the plan has for the period; of the calendar's months where it has none.
-calendar::Date last_day_of(const ResultsView& view) {
-  const calendar::Period period = *view.results.period;
-  for (const auto& one : schedule::windows_of(view.plan, {&period, 1}, view.days_off)) {
-    if (one.window) return one.window->last;
-  }
-  return calendar::window_of(period, calendar::ClosingRule::calendar()).last;
-}
 
 bool says_nothing(const Result& one) {
   return !one.value.words && !one.status.words && !one.on.words && !one.product && one.evidence.empty() && !one.note;
@@ -83,7 +74,7 @@ void check(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
   if (!view.results.period || broken(diagnostics)) return;
   const bool lost = view.results.results.empty() && misread(diagnostics, 0, std::numeric_limits<std::uint32_t>::max());
   if (lost) return;
-  const calendar::Date closing = last_day_of(view);
+  const calendar::Date closing = period_window(view.plan, *view.results.period, view.days_off).last;
   Search search(view, diagnostics);
   for (const model::IndicatorRow& row : view.plan.outline.indicators) {
     if (has_target(*row.aim)) search.need(*row.id, *row.title, messages[0], {});

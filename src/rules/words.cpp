@@ -9,6 +9,9 @@ namespace cchc::rules {
 
 namespace {
 
+/// A number of a point has no more; a year has four.
+constexpr std::size_t most_digits = 2;
+
 /// How heavy a letter weighs as punctuation at the edge of a word; nothing for letters of words.
 Pause weight(char32_t letter) {
   switch (letter) {
@@ -55,7 +58,8 @@ class Splitter {
     if (at == std::string_view::npos) return false;
     if (text_[at] == '\n' || text_[at] == '-' || text_[at] == '+') return true;
     const std::size_t behind = text_.find_first_not_of("0123456789", at);
-    return behind != at && behind != std::string_view::npos && (text_[behind] == '.' || text_[behind] == ')');
+    if (behind == std::string_view::npos || behind == at || behind - at > most_digits) return false;
+    return text_[behind] == '.' || text_[behind] == ')';
   }
 
   /// Takes the punctuation off both ends of what stands from `begin_` to `end` and keeps the word between.

@@ -28,13 +28,16 @@ std::string_view at_or_none(const std::vector<Word>& words, std::size_t at) {
 /// "15 tháng 7 năm 2024": the year of a date.
 bool is_date(const std::vector<Word>& words, std::size_t name) {
   return name >= 3 && all_digits(words[name - 1].folded) && words[name - 2].folded == "tháng" &&
-         all_digits(words[name - 3].folded);
+         all_digits(words[name - 3].folded) && words[name - 3].folded.size() <= 2;
 }
 
 /// "năm 2021 - 2025", "năm 2023, 2024", "năm 2023 và năm 2024", "năm 2024 đến nay".
 bool goes_on(const std::vector<Word>& words, std::size_t behind) {
   const std::string_view next = at_or_none(words, behind);
-  if (next.starts_with('-') || year_of(next) != 0) return true;
+  if (next.empty() || words[behind].before == Pause::stop) return false;
+  if (next == "-") return year_of(at_or_none(words, behind + 1)) != 0 || at_or_none(words, behind + 1) == "năm";
+  if (next.starts_with('-')) return year_of(next.substr(1)) != 0;
+  if (year_of(next) != 0) return true;
   if (next != "đến" && next != "và" && next != "tới") return false;
   const std::string_view after = at_or_none(words, behind + 1);
   const std::string_view last = after == "năm" || after == "hết" ? at_or_none(words, behind + 2) : after;

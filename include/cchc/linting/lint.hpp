@@ -15,8 +15,9 @@ namespace cchc::linting {
 void check(const model::Plan& plan, const calendar::DaysOff& days_off, diagnostics::Diagnostics& diagnostics);
 
 /// Runs the rules on results; `plan` is null where it was not found, which is reported at the `plan` key instead.
-void check(const model::Results& results, const model::Plan* plan, const calendar::DaysOff& days_off,
-           diagnostics::Diagnostics& diagnostics);
+/// `before`, the latest earlier period's results, may be null.
+void check(const model::Results& results, const model::Plan* plan, const model::Results* before,
+           const calendar::DaysOff& days_off, diagnostics::Diagnostics& diagnostics);
 
 /// Rule names that no rule has.
 void check(const model::Settings& settings, diagnostics::Diagnostics& diagnostics);

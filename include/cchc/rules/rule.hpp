@@ -18,9 +18,10 @@ struct ResultsView {
   const model::Results& results;
   const model::Plan& plan;
   const calendar::DaysOff& days_off;
+  const model::Results* before = nullptr;  ///< the latest earlier period's results of the plan, where there are any
 };
 
-/// One rule: what it is called, what it says, and how it looks at a document; it looks at plans or at results.
+/// One rule: what it is called, what it says, and how it looks at a document; it looks at plans, results or both.
 struct Rule {
   diagnostics::RuleInfo info;
   void (*check_plan)(const PlanView& view, diagnostics::Diagnostics& diagnostics) = nullptr;

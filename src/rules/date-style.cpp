@@ -1,0 +1,97 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "cchc/rules/rule.hpp"
+#include "rules/written_dates.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+using model::Scalar;
+
+constexpr diagnostics::Message messages[] = {
+    {{"ngày \"{typed}\" chưa theo thể thức văn bản", "the date \"{typed}\" is not in official style"},
+     {"gõ `{official}` (thêm số 0 trước ngày dưới 10 và tháng 1, 2)",
+      "write `{official}` (a 0 before days under 10 and before months 1 and 2 only)"}},
+};
+
+/// The values of keys that hold days or deadlines; what could not be read is left out.
+class TypedDays {
+ public:
+  std::vector<const Scalar*> words;
+
+  template <class Value>
+  void add(const model::Phrase<Value>& phrase) {
+    if (phrase) words.push_back(&phrase.words);
+  }
+
+  void add(const model::Plan& plan) {
+    add(plan.issued);
+    for (const model::BasisDocument& document : plan.basis) {
+      if (!document.line) add(document.issued);
+    }
+    for (const model::Unit& unit : plan.units) {
+      add(unit.valid_from);
+      add(unit.valid_to);
+    }
+    for (const model::Stream& stream : plan.reporting) {
+      for (const model::PrintedWindow& window : stream.windows) add(window.window);
+      for (const model::ReportingStep& step : stream.steps) add(step.due);
+    }
+    add(plan.defaults);
+    for (const model::Area& area : plan.areas) {
+      add(area.defaults);
+      for (const model::Group& group : area.groups) add(group.defaults);
+    }
+    for (const model::TaskRow& row : plan.outline.tasks) {
+      add(row.task->due);
+      if (row.task->assigned_by) add(row.task->assigned_by->due);
+      if (row.task->event) add(row.task->event->happened);
+    }
+  }
+
+  void add(const model::Results& results) {
+    add(results.reported);
+    for (const model::Result& one : results.results) add(one.on);
+  }
+
+ private:
+  void add(const model::Part<model::Defaults>& defaults) {
+    if (defaults) add(defaults->due);
+  }
+};
+
+template <class Document>
+void check_document(const Document& document, diagnostics::Diagnostics& diagnostics) {
+  TypedDays typed;
+  typed.add(document);
+  for (const model::Prose& prose : document.prose) typed.words.push_back(&prose.words);
+  for (const Scalar* words : typed.words) {
+    for (const WrittenDate& date : written_dates(words->text)) {
+      const std::string_view text = words->text.substr(date.begin, date.end - date.begin);
+      if (text == date.official) continue;
+      diagnostics.report(date_style.info, document.places.within(*words, date.begin, date.end), messages[0],
+                         {{"typed", text}, {"official", date.official}});
+    }
+  }
+}
+
+void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) { check_document(view.plan, diagnostics); }
+
+void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
+  check_document(view.results, diagnostics);
+}
+
+}  // namespace
+
+const Rule date_style{{"CC205",
+                       "date-style",
+                       diagnostics::Severity::info,
+                       {"ngày viết chưa đúng thể thức", "a date not in official style"},
+                       messages},
+                      check_plan,
+                      check_results};
+
+}  // namespace cchc::rules

@@ -1,0 +1,72 @@
+#include <string>
+#include <string_view>
+
+#include "cchc/rules/rule.hpp"
+#include "rules/due_days.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+using calendar::Date;
+using phrases::Deadline;
+
+constexpr diagnostics::Message messages[] = {
+    {{"thời hạn \"{typed}\" (ngày cuối {last}) sau hạn {assigned} cấp trên giao (dòng {line})",
+      "the deadline \"{typed}\" (last day {last}) is after {assigned}, which the higher level set (line {line})"},
+     {"sửa thành `due: {assigned}` hoặc sớm hơn", "write `due: {assigned}` or earlier"}},
+    {{"nhiệm vụ {task} theo thời hạn chung \"{typed}\" (ngày cuối {last}, dòng {line}), sau hạn {assigned} cấp trên "
+      "giao",
+      "task {task} takes over the deadline \"{typed}\" (last day {last}, line {line}), after {assigned} that the "
+      "higher level set"},
+     {"thêm `due: {assigned}` hoặc sớm hơn cho nhiệm vụ này", "add `due: {assigned}` or earlier to this task"}},
+};
+
+struct Clash {
+  Date own;
+  Date assigned;
+};
+
+/// The first time at which the task's own deadline comes after the assigned one: time by time where both name equally
+/// many, else by the last of each.
+std::optional<Clash> clash(const Deadline& own, const Deadline& assigned) {
+  const auto ours = dated(own);
+  const auto theirs = dated(assigned);
+  if (ours.empty() || theirs.empty()) return std::nullopt;
+  if (ours.size() == theirs.size()) {
+    for (std::size_t at = 0; at < ours.size(); ++at) {
+      if (*ours[at]->last > *theirs[at]->last) return Clash{*ours[at]->last, *theirs[at]->last};
+    }
+    return std::nullopt;
+  }
+  const Clash last{*ours.back()->last, *theirs.back()->last};
+  return last.own > last.assigned ? std::optional(last) : std::nullopt;
+}
+
+void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  for (const model::TaskRow& row : view.plan.outline.tasks) {
+    const model::Task& task = *row.task;
+    if (!task.assigned_by || !task.assigned_by->due || !*row.due) continue;
+    const auto late = clash(**row.due, *task.assigned_by->due);
+    if (!late) continue;
+    const bool own = row.due == &task.due;
+    const model::Scalar& named = own ? task.assigned_by->due.words : row.due->words;
+    diagnostics.report(due_after_assigned.info, own ? task.due.words.at : task.at, messages[own ? 0 : 1],
+                       {{"task", task.id.text},
+                        {"typed", row.due->words.text},
+                        {"last", calendar::official(late->own)},
+                        {"assigned", calendar::official(late->assigned)},
+                        {"line", view.plan.places.line(named.at)}});
+  }
+}
+
+}  // namespace
+
+const Rule due_after_assigned{{"CC407",
+                               "due-after-assigned",
+                               diagnostics::Severity::error,
+                               {"thời hạn sau hạn cấp trên giao", "a deadline after the one that a higher level set"},
+                               messages},
+                              check};
+
+}  // namespace cchc::rules

@@ -1,0 +1,39 @@
+#include "rules/due_days.hpp"
+
+#include <algorithm>
+
+namespace cchc::rules {
+
+std::vector<const TypedDue*> typed_dues(const model::Plan& plan) {
+  std::vector<const TypedDue*> dues;
+  for (const model::TaskRow& row : plan.outline.tasks) {
+    if (*row.due && std::find(dues.begin(), dues.end(), row.due) == dues.end()) dues.push_back(row.due);
+  }
+  return dues;
+}
+
+std::vector<const phrases::Deadline*> dated(const phrases::Deadline& due) {
+  if (due.when != phrases::When::several) {
+    if (due.last) return {&due};
+    return {};
+  }
+  std::vector<const phrases::Deadline*> parts;
+  for (const phrases::Deadline& one : due.occurrences) {
+    if (one.last) parts.push_back(&one);
+  }
+  return parts;
+}
+
+bool outside(const phrases::Deadline& due, phrases::Years years) {
+  if (due.when != phrases::When::years) return !years.contains(due.last->year());
+  return due.last->year() < years.first || (due.first && due.first->year() > years.last);
+}
+
+std::optional<calendar::Date> issue_day(const model::Plan& plan) {
+  if (plan.issued.words.written()) return plan.issued.value;
+  if (!plan.issued_with) return std::nullopt;
+  const auto decision = phrases::read_citation(plan.issued_with.text);
+  return decision ? decision->issued : std::nullopt;
+}
+
+}  // namespace cchc::rules

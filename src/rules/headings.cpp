@@ -1,0 +1,34 @@
+#include "rules/headings.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "cchc/model/plan.hpp"
+#include "cchc/text/fold.hpp"
+
+namespace cchc::rules {
+
+Headings::Headings(const model::Outline& outline) {
+  for (const model::TaskRow& row : outline.tasks) parents_[row.task] = row.parent;
+}
+
+/// The folded titles of what stands between the row's area and the row, outermost first.
+std::vector<std::string> Headings::above(const model::IndicatorRow& row) const {
+  std::vector<std::string> titles;
+  const bool is_task = row.task != nullptr && row.aim == static_cast<const model::Aim*>(row.task);
+  for (const model::Task* at = is_task ? parents_.at(row.task) : row.task; at != nullptr; at = parents_.at(at)) {
+    titles.push_back(text::fold(at->title.text));
+  }
+  if (row.group != nullptr) titles.push_back(text::fold(row.group->title.text));
+  std::reverse(titles.begin(), titles.end());
+  return titles;
+}
+
+bool Headings::agree(const model::IndicatorRow& a, const model::IndicatorRow& b) const {
+  const std::vector<std::string> one = above(a);
+  const std::vector<std::string> other = above(b);
+  const auto common = static_cast<std::ptrdiff_t>(std::min(one.size(), other.size()));
+  return std::equal(one.begin(), one.begin() + common, other.begin());
+}
+
+}  // namespace cchc::rules
