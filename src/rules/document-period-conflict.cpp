@@ -1,8 +1,10 @@
-#include <algorithm>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "cchc/phrases/period.hpp"
 #include "cchc/rules/rule.hpp"
+#include "cchc/text/fold.hpp"
 #include "rules/document_periods.hpp"
 
 namespace cchc::rules {
@@ -20,6 +22,12 @@ constexpr diagnostics::Message messages[] = {
 
 bool overlap(Years a, Years b) { return a.first <= b.last && b.first <= a.last; }
 
+/// The subject without the years it ends on.
+std::string_view matter(const std::string& subject) {
+  const std::string_view text = subject;
+  return text::trim(text.substr(0, text.find("giai đoạn")));
+}
+
 /// Every office counts anew each year, so without a date only the same subject, in years that overlap, tells that it is
 /// one document; what bears two dates is for document-date-conflict.
 bool same_document(const DocumentPeriod& a, const DocumentPeriod& b) {
@@ -28,7 +36,8 @@ bool same_document(const DocumentPeriod& a, const DocumentPeriod& b) {
   if (!same_number(one, other) || one.number.type != other.number.type || !issuers_agree(one, other)) return false;
   if (!one.number.year.empty()) return true;
   if (one.issued && other.issued) return one.issued == other.issued;
-  const bool other_subject = !one.subject.empty() && !other.subject.empty() && one.subject != other.subject;
+  const std::string_view matters[] = {matter(one.subject), matter(other.subject)};
+  const bool other_subject = !matters[0].empty() && !matters[1].empty() && matters[0] != matters[1];
   return !other_subject && overlap(a.years, b.years);
 }
 
