@@ -62,7 +62,7 @@ std::string key_list(const Object& object) {
 Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value, const Type& expected) {
   const Scalar refused{{}, value.span, key.span, nullptr, true};
   if (value.broken) return refused;
-  if (value.kind == yaml::Kind::null) return {{}, key.span, key.span, &value};
+  if (is_empty(value)) return {{}, key.span, key.span, &value};
   if (value.kind != yaml::Kind::scalar) {
     if (&expected != &text_type || !split_text(key, value)) wrong_type(value, expected);
     return refused;
@@ -75,18 +75,21 @@ source::Span Reader::fields(const yaml::Node& mapping, const Object& object, voi
   source::Span at = id.value_or(mapping.span);
   std::vector<std::string_view> seen;
   std::vector<const Field*> meant;
+  bool first = true;
   const bool around = std::exchange(in_citation, in_citation || object.citation);
   for (const auto& [key, value] : tree_.entries(mapping)) {
     if (key.broken || std::find(seen.begin(), seen.end(), key.text) != seen.end()) continue;
-    if (seen.empty() && !id) at = key.span;
-    seen.push_back(key.text);
+    if (std::exchange(first, false) && !id) at = key.span;
+    if (!is_empty(value)) seen.push_back(key.text);
     if (key.text == "id" && !id && !is_empty(value)) at = value.span;
     if (const Field* field = find_field(object, key.text)) {
       field->read(*this, key, value, into);
     } else if (object.read_other != nullptr && value.kind == yaml::Kind::mapping) {
       object.read_other(*this, key, value, into);
-    } else {
-      meant.push_back(unknown_key(key, value, object));
+    } else if (const Field* nearest = unknown_key(key, value, object)) {
+      const bool once = std::find(meant.begin(), meant.end(), nearest) == meant.end();
+      if (once && tree_.find(mapping, nearest->key) == nullptr) nearest->read(*this, key, value, into);
+      meant.push_back(nearest);
     }
   }
   in_citation = around;

@@ -55,7 +55,7 @@ class Reader {
   /// Reports a free text that YAML has cut at a colon or at commas between brackets, where only a text can stand; false
   /// where `value` is a real list or mapping.
   bool split_text(const yaml::Node& key, const yaml::Node& value);
-  /// Reports the key; the field that it most likely means, if any.
+  /// Reports the key; the field that it most likely means, if any, as which its value is then read.
   const Field* unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object);
   /// Reports the required fields that are not there, but those in `meant`, whose key is mistyped.
   void missing_keys(const yaml::Node& mapping, const Object& object, source::Span at,

@@ -109,16 +109,22 @@ struct Shape<Part<Struct>> {
   }
 };
 
+/// Appends the item; false where it could not be read, which is reported.
 template <class Item>
-void read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, std::vector<Item>& out) {
-  if (item.broken || item.kind == yaml::Kind::null) return;
+bool read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, std::vector<Item>& out) {
+  if (item.broken || item.kind == yaml::Kind::null) return !item.broken;
   Shape<Item>::read(reader, key, item, out.emplace_back());
-  if (!was_read(out.back())) out.pop_back();
+  if (was_read(out.back())) return true;
+  out.pop_back();
+  return false;
 }
 
+/// Appends every item that can be read; false where one could not.
 template <class Item>
-void read_items(Reader& reader, const yaml::Node& key, const yaml::Node& list, std::vector<Item>& out) {
-  for (const yaml::Node& item : reader.tree().items(list)) read_item(reader, key, item, out);
+bool read_items(Reader& reader, const yaml::Node& key, const yaml::Node& list, std::vector<Item>& out) {
+  bool all = true;
+  for (const yaml::Node& item : reader.tree().items(list)) all &= read_item(reader, key, item, out);
+  return all;
 }
 
 template <class Item>
@@ -148,15 +154,8 @@ struct Shape<OneOrMany<Item>> {
     out.written = true;
     out.refused = value.broken;
     if (value.broken || value.kind == yaml::Kind::null) return;
-    if (value.kind != yaml::Kind::sequence) {
-      read_item(reader, key, value, out);
-      out.refused = out.empty();
-      return;
-    }
-    read_items(reader, key, value, out);
-    for (const yaml::Node& item : reader.tree().items(value)) {
-      if (out.empty() && item.kind != yaml::Kind::null) out.refused = true;
-    }
+    const bool list = value.kind == yaml::Kind::sequence;
+    out.refused = !(list ? read_items(reader, key, value, out) : read_item(reader, key, value, out));
   }
 };
 
@@ -170,6 +169,7 @@ struct Shape<Keyed<Item>> {
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Keyed<Item>& out) {
     out.key = key.span;
     out.written = true;
+    out.refused = value.broken || (value.kind != yaml::Kind::mapping && value.kind != yaml::Kind::null);
     if (value.broken || value.kind == yaml::Kind::null) return;
     if (value.kind != yaml::Kind::mapping) return reader.wrong_type(value, type());
     std::set<std::string> seen;

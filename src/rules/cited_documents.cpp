@@ -102,6 +102,7 @@ class Collector {
   }
 
   void add_mentions(const model::Scalar& prose) {
+    if (prose.text.find('/') == std::string_view::npos) return;
     const std::vector<Word> words = words_of(prose.text);
     for (const DocumentMention& one : document_mentions(prose.text, words)) add_citation(prose, one.citation);
   }

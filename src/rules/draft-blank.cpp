@@ -10,12 +10,12 @@ namespace cchc::rules {
 namespace {
 
 constexpr diagnostics::Message messages[] = {
-    {{"{thing} còn để trống: \"{typed}\"", "{thing} is still blank: \"{typed}\""},
+    {{"{thing} còn để trống{typed}", "{thing} is still blank{typed}"},
      {"điền trước khi ký, ví dụ `{key}: {example}`", "fill it in before signing, such as `{key}: {example}`"}},
-    {{"kế hoạch đã ký mà {thing} còn để trống: \"{typed}\"", "the plan is signed, but {thing} is blank: \"{typed}\""},
+    {{"kế hoạch đã ký mà {thing} còn để trống{typed}", "the plan is signed, but {thing} is blank{typed}"},
      {"ghi như bản đã ký, ví dụ `{key}: {example}`; nếu chưa ký, ghi `state: draft`",
       "write what the signed copy has, such as `{key}: {example}`; if it is not signed yet, write `state: draft`"}},
-    {{"{thing} còn để trống: \"{typed}\"", "{thing} is still blank: \"{typed}\""},
+    {{"{thing} còn để trống{typed}", "{thing} is still blank{typed}"},
      {"điền vào, ví dụ `{key}: {example}`; chưa biết thì bỏ cả dòng",
       "fill it in, such as `{key}: {example}`; where it is not known, take the line out"}},
 };
@@ -87,8 +87,9 @@ class Check {
     if (const std::size_t at = example.find(year); at != std::string::npos) {
       example.replace(at, year.size(), std::to_string(plan_.years ? plan_.years->first : 2025));
     }
+    const std::string shown = words ? ": \"" + std::string(words.text) + "\"" : std::string();
     diagnostics_.report(draft_blank.info, words ? words.at : words.key, messages[message],
-                        {{"thing", what.thing}, {"key", what.key}, {"example", example}, {"typed", words.text}});
+                        {{"thing", what.thing}, {"key", what.key}, {"example", example}, {"typed", shown}});
   }
 
   const model::Plan& plan_;

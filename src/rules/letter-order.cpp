@@ -18,6 +18,8 @@ constexpr diagnostics::Message messages[] = {
     {{"chữ \"{letter}\" không dùng để đánh thứ tự ({id})", "the letter \"{letter}\" does not number points ({id})"},
      {"sửa thành \"{expected}\"; thứ tự là a, b, c, d, đ, e, g, h, i, k …",
       "write \"{expected}\"; the order is a, b, c, d, đ, e, g, h, i, k …"}},
+    {{"chữ \"{letter}\" không dùng để đánh thứ tự ({id})", "the letter \"{letter}\" does not number points ({id})"},
+     {"dùng a, b, c, d, đ, e, g, h, i, k …; không có f, j, w, z", "use a, b, c, d, đ, e, g, h, i, k …; no f, j, w, z"}},
     {{"sau điểm {before} là đ, không phải e ({id})", "after point {before} comes đ, not e ({id})"},
      {"sửa thành \"{expected}\" và đánh lại các điểm sau: e, g, h, i, k …",
       "write \"{expected}\" and letter the points behind it anew: e, g, h, i, k …"}},
@@ -71,9 +73,9 @@ void check_points(const Points& points, bool every_point_listed, diagnostics::Di
   std::size_t last = 0;
   for (const Point& one : points) {
     const std::size_t now = rank(one.id.last, Numerals::letters);
-    if (now == 0) return report(one, before, 1, last + 1, diagnostics);
+    if (now == 0) return report(one, before, before == nullptr ? 2 : 1, last + 1, diagnostics);
     if (now < last) return report(one, before, 0, now, diagnostics);
-    if (every_point_listed && last == d && now == d + 2) return report(one, before, 2, d + 1, diagnostics);
+    if (every_point_listed && last == d && now == d + 2) return report(one, before, 3, d + 1, diagnostics);
     last = now;
     before = &one;
   }

@@ -106,8 +106,9 @@ bool names_law(std::string_view text, const std::vector<Word>& words, std::size_
     const std::string_view next = words[at + 1].folded;
     if (words[at].folded == "pháp" && next == "lệnh") return true;
     if (words[at].folded == "hiến" && next == "pháp") return true;
-    const bool other_word = at > 0 && (words[at - 1].folded == "pháp" || words[at - 1].folded == "kỷ");
-    if (words[at].folded == "luật" && !other_word && words[at].in(text).front() == 'L') return true;
+    const std::string_view before = at > 0 ? std::string_view(words[at - 1].folded) : std::string_view();
+    const bool a_law = before == "bộ" || (words[at].in(text).front() == 'L' && before != "pháp" && before != "kỷ");
+    if (words[at].folded == "luật" && a_law) return true;
   }
   return false;
 }

@@ -37,6 +37,10 @@ bool is_capital(std::string_view text) { return text::lower(text) != text; }
 /// 4 of `IV` or `iv`; 0 where it is none.
 std::size_t roman_value(std::string_view text) {
   constexpr std::size_t most = 39;
+  if (text.find_first_not_of("IVX") != std::string_view::npos &&
+      text.find_first_not_of("ivx") != std::string_view::npos) {
+    return 0;
+  }
   for (std::size_t number = 1; number <= most; ++number) {
     const std::string one = roman(number);
     if (text == one || text == text::lower(one)) return number;

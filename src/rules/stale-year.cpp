@@ -56,6 +56,7 @@ class Check {
   }
 
   void prose(const model::Scalar& scalar) {
+    if (scalar.text.find("20") == std::string_view::npos) return;
     const std::vector<Word> words = words_of(scalar.text);
     const std::vector<YearMention> mentions = year_mentions(words);
     if (mentions.empty()) return;

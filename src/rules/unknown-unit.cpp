@@ -101,6 +101,7 @@ void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnos
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  if (view.plan.units.refused) return;
   for (const UnitList& list : unit_lists(view.plan)) check_list(view, list, diagnostics);
 }
 

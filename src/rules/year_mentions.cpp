@@ -48,8 +48,9 @@ bool goes_on(const std::vector<Word>& words, std::size_t behind) {
 bool follows_another(const std::vector<Word>& words, std::size_t name) {
   if (name == 0) return false;
   const std::string_view before = words[name - 1].folded;
-  if (before == "đoạn" || before == "các" || before == "những" || before == "-") return true;
-  return name >= 2 && before == "và" && year_of(words[name - 2].folded) != 0;
+  if (before == "đoạn" || before == "các" || before == "những") return true;
+  return name >= 2 && words[name - 1].before == Pause::none && (before == "và" || before == "-") &&
+         year_of(words[name - 2].folded) != 0;
 }
 
 /// `2021-2025` as one word or as three.

@@ -26,36 +26,35 @@ void Proofreader::read_block(std::size_t at, const Line& line) {
   }
   hold(State::closed, at, end);
   const bool header_moved = block.column && !levels_.empty() && *block.column <= levels_.back().column;
-  if (block.tabbed || header_moved) proof_.repair(stand_in(at, end, StandsFor::broken));
+  if (header_moved) proof_.repair(stand_in(at, end, StandsFor::broken));
 }
 
 /// True where `line` belongs to the text; a line that is wrapped too far left still does.
 bool Proofreader::read_block_line(Block& block, const Line& line) {
-  const std::size_t start = skip_blanks(bytes_, line.begin, line.end);
-  const std::size_t tab = std::min(bytes_.find('\t', line.begin), start);
+  const std::size_t content = std::min(bytes_.find_first_not_of(' ', line.begin), line.end);
+  const std::size_t start = skip_blanks(bytes_, content, line.end);
   if (start == line.end) {
-    if (!block.column || tab < start) proof_.repair(replacement(line.begin, line.end, ""));
+    if (!block.column || content < line.end) proof_.repair(replacement(line.begin, line.end, ""));
     return true;
   }
-  const std::size_t column = start - line.begin;
-  const bool outside = static_cast<std::ptrdiff_t>(column) <= parent();
-  const bool structure = form_at(start, line.end) != Form::text || is_document_mark(bytes_, line);
-  if (outside && (structure || bytes_[start] == '#')) return false;
+  const std::size_t column = content - line.begin;
+  const std::size_t outer = static_cast<std::size_t>(std::max<std::ptrdiff_t>(parent(), 0));
+  const bool outside = column <= outer;
+  const bool structure = form_at(start, line.end) != Form::text;
+  if (is_document_mark(bytes_, line) || (outside && (structure || bytes_[start] == '#'))) return false;
   if (!block.column && !outside) block.column = column;
-  if (tab < start && !block.tabbed && tab - line.begin < block.column.value_or(column)) {
-    block.tabbed = true;
-    proof_.add(fault(Syntax::tab_indent, span_of(tab, start), {{"count", std::size_t{1}}}));
-  }
   if (block.column && column >= *block.column) {
     block.wrapped = false;
     return true;
   }
   if (bytes_[start] == '#') return false;
-  if (!block.column) block.column = static_cast<std::size_t>(parent() + 2);
+  if (!block.column) block.column = outer + 2;
   if (!block.wrapped) {
-    const std::size_t end = trim_end(bytes_, start, line.end);
-    proof_.add(fault(Syntax::block_indent, span_of(start, end),
-                     {{"line", proof_.line_of(block.header)}, {"expected", *block.column}}));
+    const bool tab = bytes_[content] == '\t';
+    const source::Span span = tab ? span_of(content, start) : span_of(start, trim_end(bytes_, start, line.end));
+    proof_.add(
+        tab ? fault(Syntax::tab_indent, span, {{"count", std::size_t{1}}})
+            : fault(Syntax::block_indent, span, {{"line", proof_.line_of(block.header)}, {"expected", *block.column}}));
   }
   block.wrapped = true;
   indent(line, start, *block.column);

@@ -21,10 +21,12 @@ void refuse(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t ancho
   if (anchor != 0 || !is_untagged(tag)) throw Stop{StopCause::unreadable, offset(mark)};
 }
 
-/// Length of a `~` or `null` at `at`; 0 where there is none.
-std::size_t null_word(std::string_view bytes, std::size_t at) {
+/// Length of a `~` or `null` at `at` that one of `ends` or the line's end follows; 0 where there is none.
+std::size_t null_word(std::string_view bytes, std::size_t at, std::string_view ends) {
   for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
-    if (bytes.substr(at).starts_with(word)) return word.size();
+    if (!bytes.substr(at).starts_with(word)) continue;
+    const std::size_t next = skip_blanks(bytes, at + word.size(), bytes.size());
+    if (next == bytes.size() || bytes[next] == '\n' || ends.find(bytes[next]) != nowhere) return word.size();
   }
   return 0;
 }
@@ -166,9 +168,9 @@ std::string_view Builder::text_of(const Node& node, const Repair* repair, const 
 void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   refuse(mark, "", anchor);
   const std::size_t at = std::min(offset(mark), bytes_.size());
-  const std::size_t word = null_word(bytes_, at);
-  const bool next_key = !is_key() && bytes_.substr(skip_blanks(bytes_, at + word, bytes_.size())).starts_with(':');
-  const bool typed = word > 0 && !next_key;
+  const bool brackets = !frames_.empty() && frames_.back().brackets;
+  const std::size_t word = null_word(bytes_, at, is_key() ? ":#\r,]}" : brackets ? "#\r,]}" : "#\r");
+  const bool typed = word > 0;
   Node node;
   const std::size_t begin = typed ? at : place_of_null(at);
   const std::size_t end = typed ? at + word : begin;
@@ -193,15 +195,12 @@ std::size_t Builder::place_of_null(std::size_t next) const {
 }
 
 Tree Builder::take() {
-  std::size_t at = 0;
   const auto size = static_cast<std::uint32_t>(bytes_.size());
   covered_.push_back({size, size});
+  std::size_t hash = bytes_.find('#');
   for (const source::Span& scalar : covered_) {
-    for (at = bytes_.find('#', at); at < scalar.begin; at = bytes_.find('#', at)) {
-      add_comment(at);
-      at = line_at(bytes_, at).end;
-    }
-    at = scalar.end;
+    for (; hash < scalar.begin; hash = bytes_.find('#', line_at(bytes_, hash).end)) add_comment(hash);
+    if (hash < scalar.end) hash = bytes_.find('#', scalar.end);
   }
   return std::move(tree_);
 }

@@ -26,6 +26,8 @@ class Draft {
  public:
   /// Bytes before `begin` (a byte order mark) are left out.
   Draft(std::string_view source, std::size_t begin);
+  Draft(Draft&&) = default;
+  Draft(const Draft&) = delete;
 
   /// Adds a repair. Earlier ones inside its span give way; with one that reaches over its edge it becomes one.
   void put(Repair repair);

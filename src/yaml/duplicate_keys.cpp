@@ -8,6 +8,7 @@
 #include "cchc/yaml/rules.hpp"
 #include "yaml/example.hpp"
 #include "yaml/messages.hpp"
+#include "yaml/proof.hpp"
 
 namespace cchc::yaml {
 
@@ -35,14 +36,18 @@ class DuplicateKeys {
 
  private:
   void report(const Entry& first, const Entry& again) {
+    if (++reported_ > most_findings) return;
+    const std::size_t first_line = source_.position(first.key.span.begin).line;
+    const std::size_t line = source_.position(again.key.span.begin).line;
     const bool texts = first.value.kind == Kind::scalar && again.value.kind == Kind::scalar;
     Duplicate cause = Duplicate::other;
     if (texts && again.key.text == "due") cause = Duplicate::two_deadlines;
     if (texts && first.value.text == again.value.text) cause = Duplicate::same_text;
+    if (first_line == line) cause = Duplicate::same_line;
     diagnostics_.report(duplicate_key, again.key.span, message(cause),
                         {{"key", shown(again.key.text)},
-                         {"first", source_.position(first.key.span.begin).line},
-                         {"line", source_.position(again.key.span.begin).line},
+                         {"first", first_line},
+                         {"line", line},
                          {"one", shown(first.value.text)},
                          {"other", shown(again.value.text)}});
   }
@@ -50,6 +55,7 @@ class DuplicateKeys {
   const Tree& tree_;
   const source::Source& source_;
   diagnostics::Diagnostics& diagnostics_;
+  std::size_t reported_ = 0;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "yaml/encoding_check.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,6 +23,14 @@ using source::EncodingProblem;
 
 constexpr std::size_t most_reported = 5;
 constexpr std::size_t most_left_out = 10'000;
+
+/// Behind the byte order mark, or marks.
+std::size_t document_begin(std::string_view bytes) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  std::size_t begin = 0;
+  while (bytes.substr(begin).starts_with(byte_order_mark)) begin += byte_order_mark.size();
+  return begin;
+}
 
 /// The first CR that ends no line.
 std::size_t lone_return(std::string_view bytes, std::size_t from) {
@@ -77,30 +86,33 @@ void report_unreadable(const source::Source& source, diagnostics::Diagnostics& d
 
 }  // namespace
 
-bool check_encoding(const source::Source& source, diagnostics::Diagnostics& diagnostics, Draft& draft) {
+std::optional<Draft> check_encoding(const source::Source& source, diagnostics::Diagnostics& diagnostics) {
   const std::string_view bytes = source.bytes();
   std::size_t carriage_return = lone_return(bytes, 0);
   if (carriage_return != nowhere && bytes.find('\n') == nowhere) {
     const source::Span span = span_of(carriage_return, carriage_return + 1);
     diagnostics.report(encoding, span, message(Encoding::carriage_return));
-    return false;
+    return std::nullopt;
   }
+  Draft draft(bytes, document_begin(bytes));
+  if (bytes.ends_with('\r')) draft.put(replacement(bytes.size() - 1, bytes.size(), ""));
   ControlBytes controls(source, diagnostics, draft);
   std::size_t at = 0;
   while (!controls.full()) {
     const auto problem = source::find_encoding_problem(bytes, at);
     if (problem && problem->fault != EncodingFault::control_byte) {
       report_unreadable(source, diagnostics, *problem);
-      return false;
+      return std::nullopt;
     }
-    while (carriage_return < (problem ? problem->offset : nowhere)) {
+    while (carriage_return < (problem ? problem->offset : nowhere) && !controls.full()) {
       carriage_return = lone_return(bytes, controls.add(carriage_return));
-      if (controls.full()) return false;
     }
-    if (!problem) return true;
-    at = controls.add(problem->offset);
+    if (problem) at = controls.add(problem->offset);
+    if (problem || controls.full()) continue;
+    draft.render();
+    return draft;
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace cchc::yaml

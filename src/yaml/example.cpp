@@ -83,9 +83,10 @@ std::string joint(std::string_view text, std::string_view next) {
          head(on_one_line(next, joint_letters), joint_letters);
 }
 
-std::string line_of(std::string_view label, std::string_view value) {
-  if (label.empty()) return "- " + std::string(value);
-  return shown(label) + ": " + std::string(value);
-}
+Around after_key(std::string_view key) { return {shown(key) + ": ", ""}; }
+
+Around as_item() { return {"- ", ""}; }
+
+Around in_brackets() { return {"[", "]"}; }
 
 }  // namespace cchc::yaml

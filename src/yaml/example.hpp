@@ -28,7 +28,16 @@ Quoted quoted(std::string_view text);
 /// The last words of one text and the first of the next: `…cải cách hành chính`.
 std::string joint(std::string_view text, std::string_view next);
 
-/// What to type: `key: value`, or `- value` for an item.
-std::string line_of(std::string_view label, std::string_view value);
+/// What stands around a value where it is typed: `key: `, `- `, brackets, or nothing.
+struct Around {
+  std::string before;
+  std::string after;
+
+  std::string with(std::string_view value) const { return before + std::string(value) + after; }
+};
+
+Around after_key(std::string_view key);
+Around as_item();
+Around in_brackets();
 
 }  // namespace cchc::yaml

@@ -109,9 +109,11 @@ void FlowReader::close() {
                           {"close", std::string(1, closing(open))}}));
   }
   finish_part();
+  finish_cut(frames_.back());
   finish_pairs(frames_.back());
-  frames_.pop_back();
   ++at_;
+  if (frames_.back().names_alone) patch(stand_in(frames_.back().open, at_, StandsFor::broken));
+  frames_.pop_back();
   if (!frames_.empty()) return end_token(Token::nested, at_);
   flow_.end = at_;
   flow_.closed = done_ = true;
@@ -126,9 +128,13 @@ void FlowReader::comma() {
 }
 
 void FlowReader::colon() {
-  if (part().empty()) return leading();
-  if (part().last == Token::nested && part().colon == nowhere) return clash();
-  if (part().colon != nowhere) return second_colon();
+  if (!part().full()) {
+    begin_token();
+    return leading();
+  }
+  if (part().colon != nowhere) return second_colon(at_);
+  const bool over_lines = text(part().begin, at_).find('\n') != nowhere;
+  if (part().last == Token::nested || over_lines) return clash();
   part().colon = at_;
   last_end_ = ++at_;
 }
@@ -139,9 +145,9 @@ void FlowReader::quotation() {
   const QuotedText quotes = read_quoted(bytes_, at_, place_.parent);
   if (quotes.end == nowhere) {
     flow_.end = whole_text_end(bytes_, at_, line_at(bytes_, at_).end);
-    return give_up(unclosed_quote(proof_, at_, flow_.end, key_of(part())));
+    return give_up(unclosed_quote(proof_, at_, flow_.end, around()));
   }
-  if (!quotes.bad_escape.empty()) return blame(bad_escape(proof_, at_, quotes, key_of(part())), quotes.end);
+  if (!quotes.bad_escape.empty()) return blame(bad_escape(proof_, at_, quotes, around()), quotes.end);
   end_token(Token::quoted, quotes.end);
 }
 
@@ -168,7 +174,7 @@ void FlowReader::plain() {
   const std::size_t end = plain_end();
   const std::size_t next = skip_blanks(bytes_, end, bytes_.size());
   if (next < bytes_.size() && bytes_[next] == '#' && touches(bytes_, next)) return cut_by_hash(next);
-  if (next < bytes_.size() && bytes_[next] == ':' && part().colon != nowhere) return second_colon();
+  if (next < bytes_.size() && bytes_[next] == ':' && part().colon != nowhere) return second_colon(next);
   const std::size_t begin = part().current();
   if (needs_stand_in(text(begin, end))) patch(stand_in(begin, end, StandsFor::typed));
   end_token(Token::plain, end);
@@ -176,7 +182,9 @@ void FlowReader::plain() {
 
 /// A plain text may go on behind a line's end.
 bool FlowReader::joins_plain() const {
-  return part().full() && part().last == Token::plain && text(part().end, at_).find('\n') != nowhere;
+  if (!part().full() || part().last != Token::plain) return false;
+  const std::string_view gap = text(part().end, at_);
+  return gap.find('\n') != nowhere && gap.find('#') == nowhere;
 }
 
 void FlowReader::begin_token() {

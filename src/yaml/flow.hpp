@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "yaml/example.hpp"
 #include "yaml/proof.hpp"
 
 namespace cchc::yaml {
@@ -11,7 +12,7 @@ namespace cchc::yaml {
 /// Where brackets stand: what their faults are reported with.
 struct FlowPlace {
   std::ptrdiff_t parent = -1;  ///< column of the entry that they belong to; -1 for the document
-  std::string_view label;      ///< that entry's key; empty for an item
+  Around around;               ///< what stands before them on their line
   std::size_t deepest = 0;     ///< how many levels may be open inside
 };
 

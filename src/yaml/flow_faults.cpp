@@ -23,15 +23,11 @@ std::size_t FlowReader::part_end() const {
 }
 
 std::string_view FlowReader::key_of(const Part& part) const {
-  if (part.colon == nowhere) return frames_.size() == 1 ? place_.label : std::string_view();
   return text(part.begin, trim_end(bytes_, part.begin, part.colon));
 }
 
-/// What to type for the part at hand.
-std::string FlowReader::example(std::string_view value) const {
-  if (part().colon != nowhere) return line_of(key_of(part()), value);
-  return '[' + std::string(value) + ']';
-}
+/// What stands around the part at hand.
+Around FlowReader::around() const { return part().colon != nowhere ? after_key(key_of(part())) : in_brackets(); }
 
 /// Keeps a fault; where there are too many already, nothing more is read.
 void FlowReader::note(Fault fault) {
@@ -66,20 +62,20 @@ void FlowReader::clash() {
   const std::size_t end = std::max(part_end(), at_ + 1);
   const Quoted quotes = quoted(text(part().current(), end));
   blame(fault(Syntax::text_in_brackets, span_of(at_, end),
-              {{"rest", shown(text(at_, end))}, {"quotes", quotes.name}, {"example", example(quotes.text)}}),
+              {{"rest", shown(text(at_, end))}, {"quotes", quotes.name}, {"example", around().with(quotes.text)}}),
         end);
 }
 
 void FlowReader::leading() {
   const std::size_t end = std::max(part_end(), at_ + 1);
-  blame(sign_fault(proof_, at_, end, key_of(part())), end);
+  blame(sign_fault(proof_, at_, end, around()), end);
 }
 
-void FlowReader::second_colon() {
-  const std::size_t begin = part().current();
-  const std::size_t end = std::max(part_end(), at_ + 1);
-  const Quoted quotes = quoted(text(begin, end));
-  blame(fault(Syntax::colon_in_text, span_of(begin, end), {{"quotes", quotes.name}, {"example", example(quotes.text)}}),
+void FlowReader::second_colon(std::size_t colon) {
+  const std::size_t end = std::max(part_end(), colon + 1);
+  const Quoted quotes = quoted(text(part().current(), end));
+  blame(fault(Syntax::colon_in_text, span_of(colon, colon + 1),
+              {{"quotes", quotes.name}, {"example", around().with(quotes.text)}}),
         end);
 }
 
@@ -87,64 +83,67 @@ void FlowReader::cut_by_hash(std::size_t hash) {
   const std::size_t end = part_end();
   const Quoted quotes = quoted(text(part().current(), end));
   blame(fault(Split::hash, span_of(hash, end),
-              {{"rest", shown(text(hash, end))}, {"quotes", quotes.name}, {"example", example(quotes.text)}}),
+              {{"rest", shown(text(hash, end))}, {"quotes", quotes.name}, {"example", around().with(quotes.text)}}),
         end);
 }
 
 void FlowReader::finish_part() {
   Frame& frame = frames_.back();
-  Part& done = frame.part;
-  const bool judged = !done.empty() && !done.faulty;
-  if (judged && in_braces() && done.colon == nowhere) {
-    lone_name(frame);
-  } else if (!done.empty()) {
-    if (judged && !in_braces() && done.colon != nowhere) frame.pairs.push_back(done);
-    frame.stray = nowhere;
-    frame.previous = done;
-  }
+  const Part done = frame.part;
   frame.part = Part();
+  if (done.empty()) return;
+  const bool name = in_braces() && done.colon == nowhere;
+  if (name && !done.faulty) return read_name(frame, done);
+  if (name && text(done.begin, at_).find('\n') != nowhere) frame.names_alone = true;
+  if (!in_braces() && done.colon != nowhere && !done.faulty) frame.pairs.push_back(done);
+  finish_cut(frame);
+  frame.previous = done;
 }
 
 /// In braces, a name without a colon: a missing space, or a text that a comma cut.
-void FlowReader::lone_name(Frame& frame) {
-  const Part& name = frame.part;
+void FlowReader::read_name(Frame& frame, const Part& name) {
   const Part& before = frame.previous;
   const auto key = key_at(bytes_, name.begin, name.end);
-  const bool after_text = before.value != nowhere && before.last == Token::plain && !before.faulty;
   if (name.last == Token::plain && key && key->gap != Gap::blank) {
-    const std::string_view label = text(key->begin, key->end);
-    note(fault(Syntax::no_space_after_colon, span_of(key->colon, key->colon + 1),
-               {{"key", label}, {"example", line_of(label, shown(text(key->colon + 1, name.end)))}},
-               {replacement(key->colon + 1, key->colon + 1, " ")}));
-  } else if (after_text) {
-    text_cut_by_comma(frame);
-  } else if (frame.stray == nowhere) {
-    frame.stray = flow_.faults.size();
-    const std::string rest = shown(text(name.begin, name.end));
-    note(fault(Split::name_alone, span_of(name.begin, name.end), {{"rest", rest}, {"example", line_of(rest, "…")}},
-               {stand_in(name.begin, name.end, StandsFor::broken)}));
-  } else {
-    patch(stand_in(name.begin, name.end, StandsFor::broken));
+    finish_cut(frame);
+    frame.previous = name;
+    return add_space(*key, name.end);
   }
+  if (before.value != nowhere && before.last == Token::plain && !before.faulty) {
+    if (frame.cut == nowhere) frame.cut = name.begin;
+    frame.previous.end = name.end;
+    return;
+  }
+  const std::string rest = shown(text(name.begin, name.end));
+  if (!frame.names_alone) {
+    note(fault(Split::name_alone, span_of(name.begin, name.end),
+               {{"rest", rest}, {"example", after_key(rest).with("…")}}));
+  }
+  frame.names_alone = true;
+  frame.previous = name;
+}
+
+/// `{due:Quý I}`
+void FlowReader::add_space(const Key& key, std::size_t end) {
+  const std::string_view label = text(key.begin, key.end);
+  const std::size_t value = key.colon + 1;
+  const bool plain = !is_quote(bytes_[value]) && !starts_with_sign(bytes_, value, end);
+  note(fault(Syntax::no_space_after_colon, span_of(key.colon, value),
+             {{"key", label}, {"example", after_key(label).with(shown(text(value, end)))}},
+             {replacement(value, value, " "), stand_in(value, end, plain ? StandsFor::typed : StandsFor::broken)}));
 }
 
 /// `{name: A, B, C}`: one finding, however many commas.
-void FlowReader::text_cut_by_comma(Frame& frame) {
-  Part& before = frame.previous;
-  const bool goes_on = frame.stray != nowhere;
-  const std::size_t begin = goes_on ? flow_.faults[frame.stray].span.begin : frame.part.begin;
-  const std::size_t end = frame.part.end;
-  const Quoted quotes = quoted(text(before.value, end));
-  Fault cut = fault(
-      Split::comma_in_braces, span_of(begin, end),
-      {{"rest", shown(text(begin, end))}, {"quotes", quotes.name}, {"example", line_of(key_of(before), quotes.text)}},
-      {stand_in(before.value, end, StandsFor::broken)});
-  if (goes_on) {
-    flow_.faults[frame.stray] = std::move(cut);
-  } else {
-    frame.stray = flow_.faults.size();
-    note(std::move(cut));
-  }
+void FlowReader::finish_cut(Frame& frame) {
+  const Part& cut = frame.previous;
+  if (frame.cut == nowhere) return;
+  const Quoted quotes = quoted(text(cut.value, cut.end));
+  note(fault(Split::comma_in_braces, span_of(frame.cut, cut.end),
+             {{"rest", shown(text(frame.cut, cut.end))},
+              {"quotes", quotes.name},
+              {"example", after_key(key_of(cut)).with(quotes.text)}},
+             {stand_in(cut.value, cut.end, StandsFor::broken)}));
+  frame.cut = nowhere;
 }
 
 /// `[Lưu: VT, CCHC]`: a colon made keys of items; the whole list is taken for one text.
@@ -152,13 +151,13 @@ void FlowReader::finish_pairs(const Frame& frame) {
   if (frame.pairs.empty()) return;
   const Part& first = frame.pairs.front();
   const std::size_t first_end = std::max(first.end, first.colon + 1);
-  const Quoted quotes = quoted(text(first.begin, last_end_));
+  const Quoted quotes = quoted(text(first.begin, frame.previous.end));
   std::vector<Repair> repairs;
   for (const Part& pair : frame.pairs) {
     repairs.push_back(stand_in(pair.begin, std::max(pair.end, pair.colon + 1), StandsFor::broken));
   }
   note(fault(Split::colon, span_of(first.begin, first_end),
-             {{"rest", shown(key_of(first))}, {"quotes", quotes.name}, {"example", '[' + quotes.text + ']'}},
+             {{"rest", shown(key_of(first))}, {"quotes", quotes.name}, {"example", in_brackets().with(quotes.text)}},
              std::move(repairs)));
 }
 
@@ -181,7 +180,7 @@ void FlowReader::unclosed() {
                  {"line", proof_.line_of(open)},
                  {"close", std::string(1, sign == '[' ? ']' : '}')},
                  {"quotes", quotes.name},
-                 {"example", line_of(place_.label, quotes.text)}}));
+                 {"example", place_.around.with(quotes.text)}}));
 }
 
 }  // namespace cchc::yaml

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "yaml/flow.hpp"
+#include "yaml/key.hpp"
 #include "yaml/lexeme.hpp"
 
 namespace cchc::yaml {
@@ -38,8 +39,9 @@ class FlowReader {
     std::size_t open = 0;
     Part part;
     Part previous;
-    std::vector<Part> pairs;      ///< in brackets: items that a colon made keys of
-    std::size_t stray = nowhere;  ///< in braces: the fault of the names that commas made, while they go on
+    std::vector<Part> pairs;    ///< in brackets: items that a colon made keys of
+    bool names_alone = false;   ///< in braces: some name has no colon, so that they stand for nothing
+    std::size_t cut = nowhere;  ///< in braces: where the part of a text begins that commas cut off
   };
 
   bool advance();
@@ -63,12 +65,13 @@ class FlowReader {
   void patch(Repair repair);
   void clash();
   void leading();
-  void second_colon();
+  void second_colon(std::size_t colon);
   void cut_by_hash(std::size_t hash);
   void blame(Fault fault, std::size_t end);
   void finish_part();
-  void lone_name(Frame& frame);
-  void text_cut_by_comma(Frame& frame);
+  void read_name(Frame& frame, const Part& name);
+  void add_space(const Key& key, std::size_t end);
+  void finish_cut(Frame& frame);
   void finish_pairs(const Frame& frame);
   void give_up(Fault fault);
   void unclosed();
@@ -76,7 +79,7 @@ class FlowReader {
   bool in_braces() const { return bytes_[frames_.back().open] == '{'; }
   std::string_view text(std::size_t begin, std::size_t end) const { return bytes_.substr(begin, end - begin); }
   std::string_view key_of(const Part& part) const;
-  std::string example(std::string_view value) const;
+  Around around() const;
   Part& part() { return frames_.back().part; }
   const Part& part() const { return frames_.back().part; }
 

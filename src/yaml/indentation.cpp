@@ -23,7 +23,14 @@ std::size_t skip_all_spaces(std::string_view bytes, std::size_t at, std::size_t 
   return at;
 }
 
-bool has_tab(std::string_view bytes) { return bytes.find('\t') != nowhere; }
+std::size_t count_tabs(std::string_view spaces) {
+  return static_cast<std::size_t>(std::count(spaces.begin(), spaces.end(), '\t'));
+}
+
+/// Columns that `spaces` take if a tab stands for `tab` of them.
+std::size_t width_of(std::string_view spaces, std::size_t tab) {
+  return text::length(spaces) + count_tabs(spaces) * (tab - 1);
+}
 
 }  // namespace
 
@@ -36,10 +43,9 @@ Proofreader::Start Proofreader::read_indent(const Line& line) {
     if (content) bad_indent_ = false;
     return {at, at - line.begin};
   }
-  const std::size_t tabs = static_cast<std::size_t>(std::count(spaces.begin(), spaces.end(), '\t'));
-  const std::size_t width = content && tabs > 0 ? tab_width(line, at) : 1;
-  const std::size_t column = text::length(spaces) + tabs * (width - 1);
-  if (content && !bad_indent_) report_indent(line, at, tabs > 0);
+  const bool tabbed = count_tabs(spaces) > 0;
+  const std::size_t column = width_of(spaces, content && tabbed ? tab_width(line, at) : 1);
+  if (content && !bad_indent_) report_indent(line, at, tabbed);
   if (content) bad_indent_ = true;
   indent(line, at, at == line.end ? 0 : column);
   return {at, column};
@@ -61,7 +67,7 @@ void Proofreader::report_indent(const Line& line, std::size_t at, bool tabbed) {
   for (Line next = line_at(bytes_, line.next); next.begin < bytes_.size(); next = line_at(bytes_, next.next)) {
     const std::size_t start = skip_blanks(bytes_, next.begin, next.end);
     if (start == next.end) continue;
-    if (!has_tab(proof_.text(next.begin, start))) break;
+    if (count_tabs(proof_.text(next.begin, start)) == 0) break;
     ++count;
   }
   const std::size_t tab = bytes_.find('\t', line.begin);
@@ -72,12 +78,11 @@ void Proofreader::report_indent(const Line& line, std::size_t at, bool tabbed) {
 std::size_t Proofreader::tab_width(const Line& line, std::size_t at) const {
   constexpr std::array<std::size_t, 4> widths = {2, 4, 8, 1};
   const std::string_view spaces = proof_.text(line.begin, at);
-  const std::size_t tabs = static_cast<std::size_t>(std::count(spaces.begin(), spaces.end(), '\t'));
   const Form form = form_at(at, line.end);
   const bool awaited = form == Form::text || slot().state == State::empty;
   for (const bool exactly : {true, false}) {
     for (const std::size_t width : widths) {
-      const std::size_t column = text::length(spaces) + tabs * (width - 1);
+      const std::size_t column = width_of(spaces, width);
       const bool fits = std::any_of(levels_.begin(), levels_.end(), [&](const Level& level) {
         return level.column == column && level.list == (form == Form::dash) && form != Form::text;
       });
@@ -90,22 +95,34 @@ std::size_t Proofreader::tab_width(const Line& line, std::size_t at) const {
 
 void Proofreader::indent(const Line& line, std::size_t at, std::size_t column) {
   proof_.repair(replacement(line.begin, at, std::string(column, ' ')));
+  columns_[line.begin] = column;
 }
 
-/// The line's column after a mistake that the lines above it shared, too.
-std::size_t Proofreader::shifted(const Line& line, const Start& start) {
-  if (!shift_) return start.column;
-  const auto [from, to] = *shift_;
-  std::size_t column = start.column;
-  if (column == from) {
-    column = to;
-  } else if (from < column && column < to) {
-    column += to - from;
-  } else if (column <= from || column == to) {
-    shift_.reset();
+/// Takes up to `spaces` blanks from the start of every line between `begin` and `end`.
+void Proofreader::move_left(std::size_t begin, std::size_t end, std::size_t spaces) {
+  for (Line line = line_at(bytes_, begin); line.begin < end; line = line_at(bytes_, line.next)) {
+    const std::size_t at = skip_all_spaces(bytes_, line.begin, line.end);
+    const auto moved = columns_.find(line.begin);
+    const std::size_t column = moved == columns_.end() ? at - line.begin : moved->second;
+    if (at < line.end) indent(line, at, column - std::min(spaces, column));
   }
-  if (column != start.column) indent(line, start.at, column);
-  return column;
+}
+
+/// The line's column after a mistake that lines above it shared, too.
+std::size_t Proofreader::shifted(const Line& line, const Start& start) {
+  const bool awaited = slot().state == State::empty;
+  for (const Shift& shift : shifts_) {
+    const bool child = awaited && shift.from < start.column && start.column < shift.to;
+    if (start.column != shift.from && !child) continue;
+    const std::size_t column = start.column + shift.to - shift.from;
+    indent(line, start.at, column);
+    return column;
+  }
+  const auto over = [&](const Shift& shift) {
+    return start.column == shift.to || start.column < std::min(shift.from, shift.to);
+  };
+  shifts_.erase(std::remove_if(shifts_.begin(), shifts_.end(), over), shifts_.end());
+  return start.column;
 }
 
 }  // namespace cchc::yaml

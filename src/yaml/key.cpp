@@ -31,7 +31,7 @@ std::optional<Key> word_key(std::string_view bytes, std::size_t at, std::size_t 
   const std::size_t colon = skip_identifier(bytes, at, end);
   if (colon == at || colon >= end || bytes[colon] != ':') return std::nullopt;
   const Gap gap = gap_at(bytes, colon + 1, end);
-  const bool forgiven = is_lower(bytes[at]) && bytes.find_first_of("/:", colon + 1) != colon + 1;
+  const bool forgiven = is_lower(bytes[at]) && bytes.find_first_of("/:#", colon + 1) != colon + 1;
   if (gap == Gap::none && !forgiven) return std::nullopt;
   return Key{at, colon, colon, gap, true};
 }
@@ -44,23 +44,26 @@ std::optional<Key> key_at(std::string_view bytes, std::size_t at, std::size_t en
   if (signs.find(bytes[at]) != std::string_view::npos) return std::nullopt;
   if (const auto key = word_key(bytes, at, end)) return key;
   const Plain plain = scan_plain(bytes, at, end);
-  if (plain.colon == nowhere) return std::nullopt;
+  if (plain.colon == nowhere || plain.colon == at) return std::nullopt;
   return Key{at, trim_end(bytes, at, plain.colon), plain.colon, Gap::blank, false};
 }
 
 std::optional<Key> forced_key_at(std::string_view bytes, std::size_t at, std::size_t end) {
   if (const auto key = key_at(bytes, at, end)) return key;
   if (at >= end || is_quote(bytes[at]) || signs.find(bytes[at]) != std::string_view::npos) return std::nullopt;
+  end = scan_plain(bytes, at, end).end;
   const std::size_t colon = bytes.substr(0, end).find(':', at);
   if (colon == nowhere || colon == at) return std::nullopt;
   const Gap gap = gap_at(bytes, colon + 1, end);
   const std::string_view name = bytes.substr(at, colon - at);
-  if (gap == Gap::none && (name.find_first_of(" \t") != nowhere || bytes[colon + 1] == '/')) return std::nullopt;
+  if (gap == Gap::none && (name.find_first_of(" \t") != nowhere || bytes[colon + 1] == '/' || bytes[colon + 1] == '#'))
+    return std::nullopt;
   return Key{at, colon, colon, gap, false};
 }
 
 bool is_dash(std::string_view bytes, std::size_t at, std::size_t end) {
-  return at < end && bytes[at] == '-' && (ends_word(bytes, at + 1, end) || odd_space(bytes, at + 1) > 0);
+  if (at >= end || bytes[at] != '-') return false;
+  return ends_word(bytes, at + 1, end) || odd_space(bytes, at + 1) > 0;
 }
 
 bool is_document_mark(std::string_view bytes, const Line& line) {

@@ -10,8 +10,8 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array odd_spaces = {
-    "\u00A0"sv, "\u2002"sv, "\u2003"sv, "\u2004"sv, "\u2005"sv, "\u2006"sv, "\u2007"sv,
-    "\u2008"sv, "\u2009"sv, "\u200A"sv, "\u200B"sv, "\u202F"sv, "\u205F"sv, "\u3000"sv,
+    "\u00A0"sv, "\u2002"sv, "\u2003"sv, "\u2004"sv, "\u2005"sv, "\u2006"sv, "\u2007"sv, "\u2008"sv,
+    "\u2009"sv, "\u200A"sv, "\u200B"sv, "\u202F"sv, "\u205F"sv, "\u3000"sv, "\uFEFF"sv,
 };
 
 constexpr bool is_identifier(char byte) {

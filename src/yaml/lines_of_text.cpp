@@ -18,12 +18,14 @@ void Proofreader::read_text(const Line& line, const Start& start) {
   const bool deeper = start.column > levels_.back().column;
   const State state = slot().state;
   if (deeper && state == State::plain && !slot().interrupted) return continue_text(line, start);
+  const bool awaited = deeper && state == State::empty;
+  if (!awaited && read_as_sign(line, start)) return;
   if (read_as_item(line, start) || read_as_key(line, start)) return;
   if (!deeper || state != State::empty) return stray(line, start);
   const auto next = ahead();
   const bool among_entries = next && next->form != Form::text && next->at - next->line.begin == start.at - line.begin;
-  if (among_entries) return nameless(line, start.at);
-  read_value(start.at, line);
+  if (!among_entries) return read_value(start.at, line);
+  if (!read_as_sign(line, start)) nameless(line, start.at);
 }
 
 /// A text before any entry: the document's value, or a line that has lost its key.
@@ -31,12 +33,34 @@ void Proofreader::read_first_text(const Line& line, const Start& start) {
   constexpr std::string_view openings = "\"'[{|>";
   if (root_.state == State::plain && !root_.interrupted) return continue_text(line, start);
   if (root_.state != State::empty) return mixed_documents(line, start, Form::text);
-  const auto next = ahead();
-  const bool alone = !next || next->form == Form::text;
-  if (alone || openings.find(bytes_[start.at]) != nowhere) return read_value(start.at, line);
-  const auto key = without_colon(line, start.at);
+  if (openings.find(bytes_[start.at]) != nowhere || !entries_follow()) return read_value(start.at, line);
+  if (read_as_sign(line, start)) return;
+  const std::size_t word_end = skip_identifier(bytes_, start.at, line.end);
+  const std::size_t value = skip_blanks(bytes_, word_end, line.end);
+  const std::size_t end = whole_text_end(bytes_, start.at, line.end);
+  const bool two_words = value < end && proof_.text(value, end).find(' ') == nowhere;
+  const auto key = two_words ? without_colon(line, start.at) : std::nullopt;
   if (key) return read_key(start.at, line, start.column, *key);
   nameless(line, start.at);
+}
+
+/// True where any later line starts with a key or a dash.
+bool Proofreader::entries_follow() const {
+  for (Line line = line_at(bytes_, at_); line.begin < bytes_.size(); line = line_at(bytes_, line.next)) {
+    const std::size_t at = skip_blanks(bytes_, line.begin, line.end);
+    if (at < line.end && bytes_[at] != '#' && form_at(at, line.end) != Form::text) return true;
+  }
+  return false;
+}
+
+/// `? key`, `: value` or `&name key: value` in the place of an entry; true where the line was one.
+bool Proofreader::read_as_sign(const Line& line, const Start& start) {
+  const char sign = bytes_[start.at];
+  const bool entry = (sign == '?' || sign == ':') && ends_word(bytes_, start.at + 1, line.end);
+  if (!entry && !names_something(bytes_, start.at, line.end)) return false;
+  proof_.add(sign_fault(proof_, start.at, whole_text_end(bytes_, start.at, line.end), {}));
+  drop_block(line, start.at);
+  return true;
 }
 
 /// `-vhxh` where an item is awaited; true where the line was one.
@@ -49,7 +73,7 @@ bool Proofreader::read_as_item(const Line& line, const Start& start) {
                                    [&](const Level& level) { return level.list && level.column == start.column; });
   if (!awaited && !in_list) return false;
   const std::string item = shown(proof_.text(after, whole_text_end(bytes_, after, line.end)));
-  proof_.add(fault(Syntax::no_space_after_dash, span_of(start.at, after), {{"example", line_of("", item)}},
+  proof_.add(fault(Syntax::no_space_after_dash, span_of(start.at, after), {{"example", as_item().with(item)}},
                    {replacement(after, after, " ")}));
   if (const auto column = settle(line, start, Form::dash)) read_item(start.at, after, line, *column);
   return true;
@@ -76,7 +100,7 @@ std::optional<Key> Proofreader::without_colon(const Line& line, std::size_t at) 
   const std::size_t value = skip_blanks(bytes_, end, line.end);
   const std::string_view name = proof_.text(at, end);
   const std::string content = shown(proof_.text(value, whole_text_end(bytes_, value, line.end)));
-  proof_.add(fault(Syntax::no_colon, span_of(at, end), {{"key", name}, {"example", line_of(name, content)}},
+  proof_.add(fault(Syntax::no_colon, span_of(at, end), {{"key", name}, {"example", after_key(name).with(content)}},
                    {replacement(end, end, ":")}));
   return Key{at, end, end - 1, Gap::blank, true};
 }
@@ -84,12 +108,10 @@ std::optional<Key> Proofreader::without_colon(const Line& line, std::size_t at) 
 /// Text where only entries can stand.
 void Proofreader::nameless(const Line& line, std::size_t at) {
   const std::size_t end = whole_text_end(bytes_, at, line.end);
-  proof_.add(fault(Syntax::first_text, span_of(at, end), {{"example", line_of("title", shown(proof_.text(at, end)))}}));
+  proof_.add(
+      fault(Syntax::first_text, span_of(at, end), {{"example", after_key("title").with(shown(proof_.text(at, end)))}}));
   drop_line(line, at);
-  for (auto next = ahead(); next && next->form == Form::text; next = ahead()) {
-    drop_line(next->line, next->at);
-    at_ = next->line.next;
-  }
+  for (auto next = ahead(); next && next->form == Form::text; next = ahead()) drop_next(*next);
 }
 
 /// A plain text goes on, on a line of its own.
@@ -107,11 +129,14 @@ void Proofreader::continue_text(const Line& line, const Start& start) {
 void Proofreader::stray(const Line& line, const Start& start) {
   const std::size_t end = whole_text_end(bytes_, start.at, line.end);
   if (slot().broken) return drop_line(line, start.at);
+  const auto next = ahead();
+  const bool above_entries = next && next->form != Form::text && next->column() > levels_.back().column;
+  if (slot().state == State::empty && above_entries) return nameless(line, start.at);
   if (slot().state == State::empty) {
     const std::string_view key = label().empty() ? "-" : label();
     const std::string content = shown(proof_.text(start.at, end));
     proof_.add(fault(Syntax::text_below_key, span_of(start.at, end),
-                     {{"key", shown(key)}, {"example", line_of(label(), content)}}));
+                     {{"key", shown(key)}, {"example", around().with(content)}}));
     indent(line, start.at, levels_.back().column + 2);
     return read_value(start.at, line);
   }

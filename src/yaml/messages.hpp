@@ -55,10 +55,20 @@ enum class Encoding : std::uint8_t { wide, not_utf8, control_byte, carriage_retu
 enum class Limit : std::uint8_t { size, depth, nodes };
 
 /// The causes of `duplicate-key`, in the order of its messages.
-enum class Duplicate : std::uint8_t { same_text, two_deadlines, other };
+enum class Duplicate : std::uint8_t { same_line, same_text, two_deadlines, other };
 
 /// The causes of `split-text`, in the order of its messages.
 enum class Split : std::uint8_t { hash, comma_in_braces, name_alone, colon, comma };
+
+/// A message beside the cause that it belongs to.
+template <typename Id>
+struct Cause {
+  Id id;
+  diagnostics::Message message;
+};
+
+template <typename Id>
+Cause(Id, diagnostics::Message) -> Cause<Id>;
 
 const diagnostics::Message& message(Syntax cause);
 const diagnostics::Message& message(Encoding cause);

@@ -1,120 +1,79 @@
 #include "cchc/yaml/parse.hpp"
 
-#include <algorithm>
-#include <set>
+#include <string>
 #include <utility>
 
 #include "cchc/yaml/rules.hpp"
-#include "yaml/builder.hpp"
 #include "yaml/duplicate_keys.hpp"
 #include "yaml/encoding_check.hpp"
-#include "yaml/lexeme.hpp"
-#include "yaml/proof.hpp"
-#include "yaml/proofreader.hpp"
+#include "yaml/messages.hpp"
+#include "yaml/reading.hpp"
 
 namespace cchc::yaml {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-/// What stands for a document that cannot be read.
-Tree unreadable() {
-  Tree tree;
-  Node root;
-  root.broken = true;
-  tree.set_root(tree.add(root));
-  return tree;
-}
-
-std::size_t document_begin(std::string_view bytes) {
-  std::size_t begin = 0;
-  while (bytes.substr(begin).starts_with(byte_order_mark)) begin += byte_order_mark.size();
-  return begin;
-}
-
-/// Reads a draft again and again, without the lines that cannot be read.
-class Reading {
+/// Brings what was read from a cleaned copy of a source back to the source.
+class Return {
  public:
-  Reading(const source::Source& source, diagnostics::Diagnostics& diagnostics, Draft& draft, const Limits& limits)
-      : source_(source), diagnostics_(diagnostics), draft_(draft), limits_(limits) {}
+  Return(const Draft& cleaned, const Tree& copy) : cleaned_(cleaned), copy_(copy) {}
 
-  Tree run() {
-    for (std::size_t round = 0; round < rounds(); ++round) {
-      draft_.render();
-      try {
-        Builder builder(draft_, limits_);
-        send_events(draft_.bytes(), builder);
-        return builder.take();
-      } catch (const Stop& stop) {
-        if (!recover(stop)) break;
-      }
-    }
-    return unreadable();
+  source::Span span(source::Span span) const {
+    const std::uint32_t begin = cleaned_.begin_in_source(span.begin);
+    const std::uint32_t end = cleaned_.end_in_source(span.end);
+    return span.empty() ? source::Span{end, end} : source::Span{begin, end};
+  }
+
+  Tree tree() {
+    tree_.set_root(node(copy_.root()));
+    for (const Comment& comment : copy_.comments()) tree_.add_comment({span(comment.span), comment.own_line});
+    return std::move(tree_);
   }
 
  private:
-  /// Fewer for a large file, so that a hostile one takes no longer.
-  std::size_t rounds() const {
-    constexpr std::size_t bytes_in_all = std::size_t{64} << 20U;
-    return std::clamp<std::size_t>(bytes_in_all / (source_.bytes().size() + 1), 2, 50);
-  }
-
-  bool recover(const Stop& stop) {
-    const std::size_t at = draft_.begin_in_source(stop.at);
-    const source::Span place = span_of(at, std::min(at + 1, source_.bytes().size()));
-    if (stop.cause == StopCause::too_deep) {
-      diagnostics_.report(limits, place, message(Limit::depth), {{"limit", limits_.depth}});
-    } else if (stop.cause == StopCause::too_many_nodes) {
-      diagnostics_.report(limits, place, message(Limit::nodes), {{"limit", limits_.nodes}});
+  NodeId node(const Node& from) {
+    Node node = from;
+    node.span = span(from.span);
+    node.text = tree_.keep(std::string(from.text));
+    node.first_child = node.next = no_node;
+    const NodeId id = tree_.add(node);
+    for (const Node& item : copy_.items(from)) tree_.append_child(id, this->node(item));
+    for (const Entry entry : copy_.entries(from)) {
+      tree_.append_child(id, this->node(entry.key));
+      tree_.append_child(id, this->node(entry.value));
     }
-    return stop.cause == StopCause::unreadable && leave_out(at);
+    return id;
   }
 
-  /// Leaves out the last line with content at or above `at` that is still there.
-  bool leave_out(std::size_t at) {
-    for (std::size_t number = source_.position(at).line; number > 0; --number) {
-      const source::Span line = source_.line(number);
-      const std::string_view text = source_.text(line);
-      const std::size_t start = line.begin + skip_blanks(text, 0, text.size());
-      if (start == line.end || source_.bytes()[start] == '#' || !left_out_.insert(number).second) continue;
-      const std::size_t from = at > start && at < line.end ? at : start;
-      if (!diagnostics_.any_within(line)) {
-        diagnostics_.report(yaml_syntax, span_of(from, line.end), message(Syntax::unreadable));
-      }
-      draft_.put(replacement(start, line.end, ""));
-      return true;
-    }
-    return false;
-  }
-
-  const source::Source& source_;
-  diagnostics::Diagnostics& diagnostics_;
-  Draft& draft_;
-  const Limits& limits_;
-  std::set<std::size_t> left_out_;
+  const Draft& cleaned_;
+  const Tree& copy_;
+  Tree tree_;
 };
+
+/// Reads the document from a copy without control characters.
+Tree read_cleaned(const source::Source& source, const Draft& cleaned, diagnostics::Diagnostics& diagnostics,
+                  const Limits& limits) {
+  const source::Source copy(source.name(), std::string(cleaned.bytes()));
+  diagnostics::Diagnostics found;
+  const Tree tree = read_document(copy, 0, found, limits);
+  Return back(cleaned, tree);
+  for (const diagnostics::Diagnostic& one : found.all()) {
+    diagnostics.report(*one.rule, back.span(one.span), *one.message, one.arguments);
+  }
+  return back.tree();
+}
 
 }  // namespace
 
 Tree parse(const source::Source& source, diagnostics::Diagnostics& diagnostics, const Limits& most) {
-  const std::string_view bytes = source.bytes();
-  if (bytes.size() > most.bytes) {
+  if (source.bytes().size() > most.bytes) {
     diagnostics.report(limits, {0, 0}, message(Limit::size), {{"limit", most.bytes >> 20U}});
     return unreadable();
   }
-  const std::size_t begin = document_begin(bytes);
-  Draft draft(bytes, begin);
-  if (!check_encoding(source, diagnostics, draft)) return unreadable();
-  Proof proof(source, diagnostics, draft);
-  Proofreader proofreader(proof, begin, most.depth);
-  proofreader.run();
-  if (const auto deep = proofreader.too_deep()) {
-    diagnostics.report(limits, span_of(*deep, *deep + 1), message(Limit::depth), {{"limit", most.depth}});
-    return unreadable();
-  }
-  if (proof.full()) return unreadable();
-  Tree tree = Reading(source, diagnostics, draft, most).run();
+  const auto cleaned = check_encoding(source, diagnostics);
+  if (!cleaned) return unreadable();
+  Tree tree = cleaned->repairs() > 0 ? read_cleaned(source, *cleaned, diagnostics, most)
+                                     : read_document(source, cleaned->begin(), diagnostics, most);
   check_duplicate_keys(tree, source, diagnostics);
   return tree;
 }

@@ -49,7 +49,7 @@ bool Proofreader::read_mark(const Line& line) {
   const source::Span mark = span_of(line.begin, line.begin + 3);
   const std::size_t rest = skip_blanks(bytes_, mark.end, line.end);
   const bool alone = rest == line.end || bytes_[rest] == '#';
-  if (text(mark) == "...") {
+  if (text(mark) == "..." && alone) {
     end_mark_ = mark;
   } else if (fresh && alone) {
     started_ = true;
@@ -66,9 +66,9 @@ Proofreader::Form Proofreader::form_at(std::size_t at, std::size_t end) const {
   return key_at(bytes_, at, end) ? Form::key : Form::text;
 }
 
-/// The next line with content; nothing where the document ends first.
-std::optional<Proofreader::Ahead> Proofreader::ahead() const {
-  for (std::size_t begin = at_; begin < bytes_.size();) {
+/// The first line with content at or below `begin`; nothing where the document ends first.
+std::optional<Proofreader::Ahead> Proofreader::ahead(std::size_t begin) const {
+  while (begin < bytes_.size()) {
     const Line line = line_at(bytes_, begin);
     const std::size_t at = skip_blanks(bytes_, line.begin, line.end);
     if (at < line.end && bytes_[at] != '#') {
@@ -80,9 +80,16 @@ std::optional<Proofreader::Ahead> Proofreader::ahead() const {
   return std::nullopt;
 }
 
+/// The end of the key, or of the dash, at `at`.
+std::size_t Proofreader::name_end(std::size_t at, std::size_t line_end) const {
+  const auto key = is_dash(bytes_, at, line_end) ? std::nullopt : key_at(bytes_, at, line_end);
+  return key ? key->end : at + 1;
+}
+
 /// Leaves the line's content out, not its comment.
 void Proofreader::drop_line(const Line& line, std::size_t at) {
-  proof_.repair(replacement(at, whole_text_end(bytes_, at, line.end), ""));
+  const std::size_t end = whole_text_end(bytes_, at, line.end);
+  proof_.repair(replacement(line.begin, skip_blanks(bytes_, end, line.end), ""));
 }
 
 /// Leaves out the line with all that hangs on it: deeper lines, and its neighbours of the same form.
@@ -95,9 +102,21 @@ void Proofreader::drop_block(const Line& line, std::size_t at) {
     const bool neighbour = next->form == form && form != Form::text;
     if (next->column() < column) break;
     if (next->column() == column && !neighbour && !value_of_explicit_key) break;
-    drop_line(next->line, next->at);
-    at_ = next->line.next;
+    drop_next(*next);
   }
+}
+
+/// Leaves a later line out and goes on behind it.
+void Proofreader::drop_next(const Ahead& next) {
+  for (Line gap = line_at(bytes_, at_); gap.begin < next.line.begin; gap = line_at(bytes_, gap.next)) read_indent(gap);
+  drop_line(next.line, next.at);
+  at_ = next.line.next;
+}
+
+/// What stands around the value of the last entry.
+Around Proofreader::around() const {
+  if (levels_.empty()) return {};
+  return label().empty() ? as_item() : after_key(label());
 }
 
 void Proofreader::drop_rest(std::size_t begin) {

@@ -2,11 +2,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
 
+#include "yaml/example.hpp"
 #include "yaml/key.hpp"
 #include "yaml/lexeme.hpp"
 #include "yaml/proof.hpp"
@@ -44,6 +46,8 @@ class Proofreader {
     std::size_t column = 0;    ///< after repairs
     std::ptrdiff_t typed = 0;  ///< as typed
     bool list = false;
+    std::size_t first = 0;    ///< where its first entry stands
+    std::size_t entries = 0;  ///< so far
     Slot last;
   };
 
@@ -71,7 +75,6 @@ class Proofreader {
     std::size_t header = 0;
     std::optional<std::size_t> column;  ///< of its first line
     bool wrapped = false;               ///< the line above was too far left
-    bool tabbed = false;
   };
 
   /// Lines at the wrong column, as long as they follow one another.
@@ -84,8 +87,11 @@ class Proofreader {
   void read_line(const Line& line);
   bool read_mark(const Line& line);
   Form form_at(std::size_t at, std::size_t end) const;
-  std::optional<Ahead> ahead() const;
+  std::optional<Ahead> ahead() const { return ahead(at_); }
+  std::optional<Ahead> ahead(std::size_t begin) const;
+  std::size_t name_end(std::size_t at, std::size_t line_end) const;
   void drop_line(const Line& line, std::size_t at);
+  void drop_next(const Ahead& next);
   void drop_block(const Line& line, std::size_t at);
   void drop_rest(std::size_t begin);
 
@@ -95,24 +101,38 @@ class Proofreader {
   void report_indent(const Line& line, std::size_t at, bool tabbed);
   std::size_t tab_width(const Line& line, std::size_t at) const;
   void indent(const Line& line, std::size_t at, std::size_t column);
+  void move_left(std::size_t begin, std::size_t end, std::size_t spaces);
   std::size_t shifted(const Line& line, const Start& start);
 
   // structure.cpp
   std::optional<std::size_t> settle(const Line& line, Start start, Form form);
   std::optional<std::size_t> home(const Line& line, const Start& start, Form form, std::size_t top) const;
+  void mixed_documents(const Line& line, const Start& start, Form form);
+  bool open(std::size_t column, std::size_t at, bool list);
+  void close_above(std::size_t level);
+
+  // misplaced.cpp
   std::optional<std::size_t> outdented(const Line& line, const Start& start, Form form);
   std::optional<std::size_t> below_text(const Line& line, const Start& start, Form form);
   std::optional<std::size_t> astray(const Line& line, const Start& start, Form form, std::size_t top);
   std::optional<std::size_t> move_to(const Line& line, const Start& start, std::size_t level);
+  std::optional<std::size_t> move_to_column(const Line& line, const Start& start, std::size_t expected);
+  void report_misplaced(std::size_t at, std::size_t line_end, std::size_t column, std::size_t expected);
   std::optional<std::size_t> nearest(std::size_t column, bool list, std::size_t from) const;
-  bool belongs_deeper(const Line& line, const Start& start, std::size_t top) const;
-  void mixed_documents(const Line& line, const Start& start, Form form);
-  bool open(std::size_t column, std::size_t typed, bool list);
-  void close_above(std::size_t level);
+  std::optional<Ahead> behind_entry(const Line& line, const Start& start) const;
+  std::optional<std::size_t> deeper_column(const Line& line, const Start& start, std::size_t top) const;
+  std::optional<std::size_t> deeper_column_of_item(const Line& line, const Start& start, std::size_t top) const;
+  std::optional<std::size_t> deeper_column_of_key(const Line& line, const Start& start, std::size_t top) const;
+  std::string_view value_of(const Key& key, const Line& line) const;
+  bool first_is_misplaced(const Line& line, const Start& start, Form form, std::size_t top) const;
+  bool dash_is_misplaced(const Start& start, std::size_t mapping) const;
+  std::optional<std::size_t> move_dash(const Start& start, std::size_t mapping);
+  std::optional<std::size_t> move_first(const Start& start, std::size_t level);
 
   // entries.cpp
   void read_item(std::size_t dash, std::size_t after, const Line& line, std::size_t column);
   void read_key(std::size_t at, const Line& line, std::size_t column, const Key& key);
+  void check_name(const Key& key);
   void read_merge(const Key& key, std::size_t at, const Line& line);
   Blanks read_blanks(std::size_t at, const Line& line);
   void read_nothing(std::size_t at, const Line& line);
@@ -120,6 +140,8 @@ class Proofreader {
   // lines_of_text.cpp
   void read_text(const Line& line, const Start& start);
   void read_first_text(const Line& line, const Start& start);
+  bool entries_follow() const;
+  bool read_as_sign(const Line& line, const Start& start);
   bool read_as_item(const Line& line, const Start& start);
   bool read_as_key(const Line& line, const Start& start);
   std::optional<Key> without_colon(const Line& line, std::size_t at);
@@ -151,6 +173,7 @@ class Proofreader {
   std::ptrdiff_t parent() const { return levels_.empty() ? -1 : levels_.back().typed; }
   std::string_view text(source::Span span) const { return proof_.text(span.begin, span.end); }
   std::string_view label() const { return text(slot().label); }
+  Around around() const;
 
   Proof& proof_;
   std::string_view bytes_;
@@ -161,8 +184,9 @@ class Proofreader {
   Slot root_;                             ///< the document's value
   std::optional<source::Span> end_mark_;  ///< the `...` that ended the document
   bool started_ = false;                  ///< a `---` stands above
-  std::optional<Shift> shift_;
-  bool bad_indent_ = false;  ///< the line above had tabs or odd spaces too
+  std::vector<Shift> shifts_;
+  std::map<std::size_t, std::size_t> columns_;  ///< of lines that were moved, by their begin
+  bool bad_indent_ = false;                     ///< the line above had tabs or odd spaces too
   std::optional<std::unordered_set<std::string_view>> keys_;
   std::optional<std::size_t> too_deep_;
 };

@@ -80,22 +80,22 @@ QuotedText read_quoted(std::string_view bytes, std::size_t at, std::ptrdiff_t pa
   return text;
 }
 
-Fault unclosed_quote(const Proof& proof, std::size_t at, std::size_t end, std::string_view label) {
+Fault unclosed_quote(const Proof& proof, std::size_t at, std::size_t end, const Around& around) {
   const char quote = proof.bytes()[at];
   const std::string closed = quote + shown(proof.text(at + 1, end)) + quote;
   return fault(Syntax::unclosed_quote, span_of(at, at + 1),
                {{"mark", quote_name(quote)},
                 {"line", proof.line_of(at)},
                 {"sign", std::string(1, quote)},
-                {"example", line_of(label, closed)}},
+                {"example", around.with(closed)}},
                {stand_in(at, end, StandsFor::broken)});
 }
 
-Fault bad_escape(const Proof& proof, std::size_t at, const QuotedText& text, std::string_view label) {
+Fault bad_escape(const Proof& proof, std::size_t at, const QuotedText& text, const Around& around) {
   const std::string single = '\'' + shown(proof.text(at + 1, text.end - 1)) + '\'';
   return fault(
       Syntax::bad_escape, text.bad_escape,
-      {{"sign", shown(proof.text(text.bad_escape.begin, text.bad_escape.end))}, {"example", line_of(label, single)}},
+      {{"sign", shown(proof.text(text.bad_escape.begin, text.bad_escape.end))}, {"example", around.with(single)}},
       {stand_in(at, text.end, StandsFor::broken)});
 }
 

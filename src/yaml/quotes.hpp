@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "cchc/source/span.hpp"
+#include "yaml/example.hpp"
 #include "yaml/lexeme.hpp"
 #include "yaml/proof.hpp"
 
@@ -19,10 +20,10 @@ struct QuotedText {
 /// column of the entry that it belongs to.
 QuotedText read_quoted(std::string_view bytes, std::size_t at, std::ptrdiff_t parent);
 
-/// The quote at `at`, before the text that ends at `end`, has no fellow; `label` is the key that it belongs to.
-Fault unclosed_quote(const Proof& proof, std::size_t at, std::size_t end, std::string_view label);
+/// The quote at `at`, before the text that ends at `end`, has no fellow; `around` is what it stands in.
+Fault unclosed_quote(const Proof& proof, std::size_t at, std::size_t end, const Around& around);
 
 /// The text in quotes at `at` holds the faulty `text.bad_escape`.
-Fault bad_escape(const Proof& proof, std::size_t at, const QuotedText& text, std::string_view label);
+Fault bad_escape(const Proof& proof, std::size_t at, const QuotedText& text, const Around& around);
 
 }  // namespace cchc::yaml

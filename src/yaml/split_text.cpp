@@ -10,9 +10,10 @@ void report_text_split_by_colon(const source::Source& source, const Node& mappin
                                 const Tree& tree, diagnostics::Diagnostics& diagnostics) {
   const Quoted quotes = quoted(source.text(mapping.span));
   const Node& name = tree.node(mapping.first_child);
-  diagnostics.report(
-      split_text, mapping.span, message(Split::colon),
-      {{"rest", shown(source.text(name.span))}, {"quotes", quotes.name}, {"example", line_of(key, quotes.text)}});
+  diagnostics.report(split_text, mapping.span, message(Split::colon),
+                     {{"rest", shown(source.text(name.span))},
+                      {"quotes", quotes.name},
+                      {"example", (key.empty() ? as_item() : after_key(key)).with(quotes.text)}});
 }
 
 void report_text_split_by_comma(const source::Source& source, const Node& first, const Node& last, std::size_t count,

@@ -37,15 +37,15 @@ void Proofreader::read_quotes(std::size_t at, const Line& line) {
   const QuotedText quotes = read_quoted(bytes_, at, parent());
   if (quotes.end == nowhere) {
     const std::size_t end = whole_text_end(bytes_, at, line.end);
-    return blame(unclosed_quote(proof_, at, end, label()), at, end);
+    return blame(unclosed_quote(proof_, at, end, around()), at, end);
   }
   hold(State::closed, at, quotes.end);
   if (!read_behind(at, quotes.end)) return;
-  if (!quotes.bad_escape.empty()) blame(bad_escape(proof_, at, quotes, label()), at, quotes.end);
+  if (!quotes.bad_escape.empty()) blame(bad_escape(proof_, at, quotes, around()), at, quotes.end);
 }
 
 void Proofreader::read_brackets(std::size_t at, const Line&) {
-  Flow flow = read_flow(proof_, at, {parent(), label(), deepest_ - levels_.size()});
+  Flow flow = read_flow(proof_, at, {parent(), around(), deepest_ - levels_.size()});
   if (flow.too_deep) {
     too_deep_ = flow.end;
     at_ = bytes_.size();
@@ -55,8 +55,8 @@ void Proofreader::read_brackets(std::size_t at, const Line&) {
   slot().broken = !flow.closed;
   if (flow.closed && !read_behind(at, flow.end)) return;
   if (!flow.closed) at_ = end_at(flow.end).next;
-  for (Repair& one : flow.repairs) proof_.repair(std::move(one));
   for (Fault& one : flow.faults) proof_.add(std::move(one));
+  for (Repair& one : flow.repairs) proof_.repair(std::move(one));
 }
 
 /// The line on which [`begin`, `end`) ends is read on behind it; false where something stood there.
@@ -73,7 +73,7 @@ bool Proofreader::read_behind(std::size_t begin, std::size_t end) {
   const std::string behind = shown(proof_.text(rest, rest_end));
   const Quoted quotes = quoted(proof_.text(begin, rest_end));
   std::vector<diagnostics::Argument> arguments = {
-      {"rest", behind}, {"quotes", quotes.name}, {"example", line_of(label(), quotes.text)}};
+      {"rest", behind}, {"quotes", quotes.name}, {"example", around().with(quotes.text)}};
   const bool quote = is_quote(bytes_[begin]);
   if (quote) {
     arguments.emplace_back("mark", quote_name(bytes_[begin]));
@@ -92,7 +92,7 @@ void Proofreader::read_sign(std::size_t at, const Line& line) {
   const auto next = ahead();
   const bool above_value = next && static_cast<std::ptrdiff_t>(next->column()) > parent();
   const std::size_t word = std::min(bytes_.find_first_of(" \t", at), end);
-  Fault sign = sign_fault(proof_, at, end, label());
+  Fault sign = sign_fault(proof_, at, end, around());
   if (!property || word != end || !above_value) return blame(std::move(sign), at, end);
   sign.repairs = {replacement(at, end, "")};
   proof_.add(std::move(sign));
@@ -115,7 +115,7 @@ void Proofreader::blame(Fault fault, std::size_t begin, std::size_t end) {
 void Proofreader::blame_colon(std::size_t begin, std::size_t colon, std::size_t end) {
   const Quoted quotes = quoted(proof_.text(begin, end));
   blame(fault(Syntax::colon_in_text, span_of(colon, colon + 1),
-              {{"quotes", quotes.name}, {"example", line_of(label(), quotes.text)}}),
+              {{"quotes", quotes.name}, {"example", around().with(quotes.text)}}),
         begin, end);
 }
 
@@ -123,11 +123,11 @@ void Proofreader::blame_colon(std::size_t begin, std::size_t colon, std::size_t 
 void Proofreader::blame_hash(std::size_t begin, std::size_t hash, std::size_t line_end) {
   const std::size_t end = whole_text_end(bytes_, hash, line_end);
   const Quoted quotes = quoted(proof_.text(begin, end));
-  blame(fault(Split::hash, span_of(hash, end),
-              {{"rest", shown(proof_.text(hash, end))},
-               {"quotes", quotes.name},
-               {"example", line_of(label(), quotes.text)}}),
-        begin, end);
+  blame(
+      fault(
+          Split::hash, span_of(hash, end),
+          {{"rest", shown(proof_.text(hash, end))}, {"quotes", quotes.name}, {"example", around().with(quotes.text)}}),
+      begin, end);
 }
 
 void Proofreader::hold(State state, std::size_t begin, std::size_t end) {

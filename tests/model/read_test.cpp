@@ -104,6 +104,7 @@ tasks:
   CHECK(plan.outline.tasks.size() == 1);
   CHECK(plan.tasks[0].lead.empty());
   CHECK(plan.tasks[0].lead.written);
+  CHECK(plan.tasks[0].lead.refused);
   CHECK_FALSE(plan.tasks[0].due);
   CHECK_FALSE(plan.tasks[0].assigned_by);
 }
@@ -115,11 +116,28 @@ TEST_CASE("model: an entry of the wrong kind is still known by its key") {
   CHECK(read.plan().unit_names.find("vp") == &read.plan().units.front());
 }
 
-TEST_CASE("model: of a key given twice the first counts") {
+TEST_CASE("model: a mistyped key is read as the one it means, unless that is there too") {
+  const ReadPlan read(plan_text(R"(
+unit: {vp: Văn phòng}
+tasks:
+  - {id: "1", title: T, chutri: vp, deu: Quý III}
+  - {id: "2", title: T, leed: kt, lead: vp}
+)"));
+  CHECK(read.found() == Found{"5:1 unknown-key", "7:25 unknown-key", "7:37 unknown-key", "8:25 unknown-key"});
+  const Plan& plan = read.plan();
+  CHECK(plan.units.size() == 1);
+  CHECK(plan.tasks[0].lead[0].text == "vp");
+  CHECK(plan.tasks[0].due);
+  REQUIRE(plan.tasks[1].lead.size() == 1);
+  CHECK(plan.tasks[1].lead[0].text == "vp");
+}
+
+TEST_CASE("model: of a key given twice the first with a value counts") {
   const ReadPlan read(plan_text("units: {vp: Văn phòng, vp: Phòng Kinh tế}\ntitle: Kế hoạch khác\n"));
   CHECK(read.plan().title.text == "Kế hoạch");
   REQUIRE(read.plan().units.size() == 1);
   CHECK(read.plan().units.front().name.text == "Văn phòng");
+  CHECK(ReadPlan(plan_text("units:\nunits: {vp: Văn phòng}\n")).plan().units.size() == 1);
 }
 
 TEST_CASE("model: without the plan's years no phrase is read into a wrong one") {
@@ -129,13 +147,15 @@ TEST_CASE("model: without the plan's years no phrase is read into a wrong one") 
 }
 
 TEST_CASE("model: values have places, absent ones none, empty ones their key's") {
-  const ReadPlan read(plan_text("number:\ntasks:\n  - title: T\n    id: '1'\n    due: 'Quý III'\n"));
+  const ReadPlan read(plan_text("number:\nissued_with: '  '\ntasks:\n  - title: T\n    id: '1'\n    due: 'Quý III'\n"));
   const Plan& plan = read.plan();
   const auto text = [&](cchc::source::Span span) { return read.file.source().text(span); };
   CHECK(text(plan.number.words.at) == "number");
   CHECK(plan.number.words.written());
   CHECK_FALSE(plan.number.words);
   CHECK_FALSE(plan.issued.words.written());
+  CHECK(text(plan.issued_with.at) == "issued_with");
+  CHECK(plan.issued_with.text.empty());
   CHECK(text(plan.tasks[0].at) == "'1'");
   CHECK(text(plan.tasks[0].due.words.at) == "'Quý III'");
   CHECK(text(plan.tasks[0].due.words.key) == "due");

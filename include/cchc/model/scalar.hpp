@@ -43,7 +43,7 @@ template <class Item>
 struct OneOrMany : std::vector<Item> {
   source::Span key;  ///< empty where absent
   bool written = false;
-  bool refused = false;  ///< nothing of what stands there could be read: it is reported already
+  bool refused = false;  ///< some of what stands there could not be read: it is reported already
 };
 
 /// A mapping whose keys are the document's own: ids, names, periods. Items carry their key as `id`.
@@ -51,6 +51,7 @@ template <class Item>
 struct Keyed : std::vector<Item> {
   source::Span key;
   bool written = false;
+  bool refused = false;  ///< what stands there could not be read: it is reported already
 };
 
 /// A list of things.
