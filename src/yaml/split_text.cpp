@@ -6,8 +6,8 @@
 
 namespace cchc::yaml {
 
-void report_text_split_by_colon(const source::Source& source, const Node& mapping, std::string_view key,
-                                const Tree& tree, diagnostics::Diagnostics& diagnostics) {
+void report_text_split_by_colon(const source::Source& source, const Tree& tree, const Node& mapping,
+                                std::string_view key, diagnostics::Diagnostics& diagnostics) {
   const Quoted quotes = quoted(source.text(mapping.span));
   const Node& name = tree.node(mapping.first_child);
   diagnostics.report(split_text, mapping.span, message(Split::colon),

@@ -1,0 +1,140 @@
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "reading.hpp"
+
+using namespace cchc;
+using yaml::Kind;
+
+TEST_CASE("yaml: faulty values are broken, hold what was typed, and leave the others alone") {
+  const Reading reading(
+      "title: Đề án: giai đoạn 2\n"
+      "due:Quý I\n"
+      "target: >= 95%   # ghi chú\n"
+      "tasks:\n"
+      "  - id: a\n"
+      "    title: \"Kế hoạch\n"
+      "    lead: vp\n"
+      "\tdue: Quý I\n"
+      "  - id: b\n"
+      "    note: nhóm #06\n"
+      "    partners: [vp, @hcc]\n"
+      "number: 12\n");
+  CHECK(reading.places() ==
+        "1:13 yaml-syntax, 2:4 yaml-syntax, 3:9 yaml-syntax, 6:12 yaml-syntax, 8:1 yaml-syntax, 10:16 split-text, "
+        "11:20 yaml-syntax");
+  CHECK(PlaceCheck(reading).run() == "");
+  for (const std::string_view path : {"title", "target", "tasks/0/title", "tasks/1/note", "tasks/1/partners/1"}) {
+    CAPTURE(path);
+    CHECK(reading.at(path).broken);
+    CHECK(reading.at(path).text == reading.typed(reading.at(path)));
+  }
+  CHECK(reading.at("title").text == "Đề án: giai đoạn 2");
+  CHECK(reading.at("target").text == ">= 95%");
+  CHECK(reading.at("tasks/0/title").text == "\"Kế hoạch");
+  CHECK(reading.at("tasks/1/note").text == "nhóm #06");
+  CHECK(reading.at("due").text == "Quý I");
+  CHECK_FALSE(reading.at("due").broken);
+  CHECK(reading.at("tasks/0/lead").text == "vp");
+  CHECK(reading.at("tasks/0/due").text == "Quý I");
+  CHECK(reading.at("tasks/1/partners/0").text == "vp");
+  CHECK_FALSE(reading.at("tasks/1/partners/0").broken);
+  CHECK(reading.at("number").text == "12");
+  CHECK(reading.tree().comments().size() == 1);
+}
+
+TEST_CASE("yaml: a comparison with a figure is a plain text as typed") {
+  const Reading reading("a: >5\nb: |2\nc: >2\n  tiếp theo\nd: {e: >5%, f: 1}\ng: >-5 # ghi chú\n");
+  CHECK(reading.report() == "");
+  CHECK(reading.at("a").text == ">5");
+  CHECK(reading.at("a").style == yaml::Style::plain);
+  CHECK(reading.typed(reading.at("a")) == ">5");
+  CHECK(reading.at("b").text == "|2");
+  CHECK(reading.at("c").text == ">2 tiếp theo");
+  CHECK(reading.at("d/e").text == ">5%");
+  CHECK(reading.at("d/f").text == "1");
+  CHECK(reading.at("g").text == ">-5");
+}
+
+TEST_CASE("yaml: misplaced lines are read where they belong") {
+  const Reading reading(
+      "tasks:\n"
+      "  - id: a\n"
+      "    title: Một\n"
+      "     due: Quý I\n"
+      "     lead: vp\n"
+      "  - id: b\n"
+      "   due: Quý II\n"
+      "    lead: vp\n"
+      "   - id: c\n"
+      "place:\n"
+      "    name: x\n"
+      "  code: y\n"
+      "  level: z\n");
+  CHECK(reading.places() == "4:6 yaml-syntax, 7:4 yaml-syntax, 9:4 yaml-syntax, 11:5 yaml-syntax");
+  CHECK(reading.at("tasks").size == 3);
+  CHECK(reading.at("tasks/0/due").text == "Quý I");
+  CHECK(reading.at("tasks/0/lead").text == "vp");
+  CHECK(reading.at("tasks/1/due").text == "Quý II");
+  CHECK(reading.at("tasks/2/id").text == "c");
+  CHECK(reading.at("place").size == 3);
+  CHECK(reading.typed(reading.at("place/name")) == "x");
+}
+
+TEST_CASE("yaml: a text wrapped to the margin stays one broken text") {
+  const Reading reading(
+      "tasks:\n"
+      "  - id: a\n"
+      "    title: Kế hoạch tuyên truyền\n"
+      "cải cách hành chính\n"
+      "trên địa bàn\n"
+      "    lead: vp\n"
+      "body: |\n"
+      "  Đoạn một\n"
+      "bị ngắt\n"
+      "  Đoạn hai\n"
+      "name:\n"
+      "phường Mẫu\n");
+  CHECK(reading.places() == "4:1 yaml-syntax, 9:1 yaml-syntax, 12:1 yaml-syntax");
+  CHECK(reading.at("tasks/0/title").broken);
+  CHECK(reading.at("tasks/0/title").text == "Kế hoạch tuyên truyền\ncải cách hành chính");
+  CHECK(reading.at("tasks/0/lead").text == "vp");
+  CHECK(reading.at("body").text == "Đoạn một\nbị ngắt\nĐoạn hai\n");
+  CHECK(reading.at("name").text == "phường Mẫu");
+}
+
+TEST_CASE("yaml: braces and brackets that cut texts are broken where they cut") {
+  const Reading reading(
+      "lead: {name: Phòng Kinh tế, Hạ tầng và Đô thị, group: true}\n"
+      "set: {vp, vhxh}\n"
+      "recipients: [UBND tỉnh, Lưu: VT]\n"
+      "question: [có được không?, VH-XH]\n");
+  CHECK(reading.places() == "1:29 split-text, 2:7 split-text, 3:25 split-text");
+  CHECK(reading.at("lead").size == 2);
+  CHECK(reading.at("lead/name").text == "Phòng Kinh tế, Hạ tầng và Đô thị");
+  CHECK(reading.at("lead/name").broken);
+  CHECK(reading.at("lead/group").text == "true");
+  CHECK(reading.at("set").broken);
+  CHECK(reading.at("recipients/1").broken);
+  CHECK_FALSE(reading.at("recipients/0").broken);
+  CHECK(reading.at("question/0").text == "có được không?");
+}
+
+TEST_CASE("yaml: anchors and merge keys break the entry that holds them") {
+  const Reading reading("defaults: &chung\n  approver: UBND phường\ntask:\n  <<: *chung\n  id: a\nself: &x [*x]\n");
+  CHECK(reading.places() == "1:11 yaml-syntax, 4:3 yaml-syntax, 6:7 yaml-syntax");
+  CHECK(reading.at("defaults/approver").text == "UBND phường");
+  CHECK(reading.at("task/<<").broken);
+  CHECK(reading.at("task/id").text == "a");
+  CHECK(reading.at("self").broken);
+}
+
+TEST_CASE("yaml: what follows a second document's start is not read") {
+  const Reading reading("a: 1\n---\nb: 2\n");
+  CHECK(reading.places() == "2:1 yaml-syntax");
+  CHECK(reading.root().size == 1);
+  CHECK(Reading("- a\nb: 1\n").root().size == 1);
+  CHECK(Reading("  a: 1\nb: 2\n").root().size == 2);
+}
