@@ -148,7 +148,7 @@ bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {
   if (value.kind == yaml::Kind::mapping && value.size == 1) {
     const std::string_view between = source_.text({key.span.end, value.span.begin});
     const bool item = &key == &value || between.find_first_of("-[\n") != std::string_view::npos;
-    yaml::report_text_split_by_colon(source_, value, item ? std::string_view() : key.text, tree_, diagnostics_);
+    yaml::report_text_split_by_colon(source_, tree_, value, item ? std::string_view() : key.text, diagnostics_);
     return true;
   }
   if (value.kind != yaml::Kind::sequence || value.style != yaml::Style::flow || value.size < 2) return false;
