@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "cchc/linting/lint.hpp"
+#include "cchc/linting/suppressions.hpp"
 #include "cchc/model/read.hpp"
 #include "cchc/rules/rule.hpp"
 #include "commands/documents.hpp"
@@ -55,8 +56,10 @@ CheckOutcome check_document(CheckInput input) {
   Diagnostics diagnostics;
   model::Parsed parsed = model::parse({input.name, std::move(input.bytes)}, diagnostics);
   parsed = check_as(kind.value_or(DocumentKind::plan), std::move(parsed), input, levels, diagnostics);
+  std::vector<diagnostics::Diagnostic> counted = linting::counted(diagnostics, levels);
+  linting::suppress(*parsed.source, *parsed.tree, levels, counted);
   std::vector<diagnostics::Finding> findings;
-  for (const diagnostics::Diagnostic& one : linting::counted(diagnostics, levels)) {
+  for (const diagnostics::Diagnostic& one : counted) {
     findings.push_back(diagnostics::locate(one, *parsed.source, input.language));
   }
   return findings;

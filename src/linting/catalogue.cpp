@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "cchc/linting/suppressions.hpp"
 #include "cchc/model/rules.hpp"
 #include "cchc/yaml/rules.hpp"
 
@@ -16,7 +17,8 @@ constexpr const diagnostics::RuleInfo* reading_rules[] = {
     &model::wrong_type,       &yaml::duplicate_key, &yaml::split_text,
     &model::bad_date,         &model::bad_target,   &model::bad_due,
     &model::bad_number,       &model::bad_period,   &model::bad_document_number,
-    &model::ambiguous_number,
+    &model::ambiguous_number, &bad_suppression,     &unknown_suppression,
+    &unused_suppression,
 };
 
 constexpr const rules::Rule* rules_with_checks[] = {
