@@ -136,6 +136,17 @@ Period period_of(const ReportOptions& options, const LoadedPlan& plan, const std
   return latest;
 }
 
+/// What the reader could not take in is missing from the report: says so.
+void note_faults(const LoadedPlan& plan, workspace::Environment& environment) {
+  if (!plan.findings.has_errors()) return;
+  const std::string& name = plan.file.source().name();
+  environment.err << (environment.language == text::Language::en
+                          ? fmt::format(
+                                "{0} has faults, and what they stand in is missing here; see `cchc validate {0}`\n",
+                                name)
+                          : fmt::format("{0} còn lỗi, chỗ có lỗi không vào báo cáo; xem `cchc validate {0}`\n", name));
+}
+
 void write(const ReportOptions& options, const std::string& bytes, workspace::Environment& environment) {
   if (options.output.empty()) {
     environment.out << bytes;
@@ -152,6 +163,7 @@ int run_report(const ReportOptions& options, workspace::Environment& environment
   const workspace::Candidate file{plan.path, true};
   if (const int status = settings.read({file}, "", environment); status != 0) return status;
   if (too_broken(plan.findings, plan.file.source(), environment)) return 1;
+  note_faults(plan, environment);
 
   std::vector<LoadedResults> all = results_for(options, plan);
   const Period period = period_of(options, plan, all);

@@ -11,6 +11,7 @@
 #include "cchc/formats/diagnostic_formats.hpp"
 #include "cchc/linting/catalogue.hpp"
 #include "cchc/text/closest.hpp"
+#include "cchc/text/fold.hpp"
 #include "cchc/text/width.hpp"
 #include "cchc/workspace/files.hpp"
 #include "cchc/workspace/jobs.hpp"
@@ -69,7 +70,7 @@ std::vector<const diagnostics::RuleInfo*> rules_named(std::string_view option, c
   for (const std::string& list : lists) {
     for (std::size_t begin = 0; begin <= list.size();) {
       const std::size_t end = std::min(list.find(',', begin), list.size());
-      const std::string_view name = std::string_view(list).substr(begin, end - begin);
+      const std::string_view name = text::trim(std::string_view(list).substr(begin, end - begin));
       begin = end + 1;
       const diagnostics::RuleInfo* rule = linting::find_rule(name);
       if (rule == nullptr) throw no_rule(option, name);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "cchc/text/fold.hpp"
 #include "cchc/text/utf8.hpp"
@@ -40,7 +41,13 @@ bool looks_like_number(std::string_view text) {
   return digit && text.find_first_not_of("0123456789./,:-+%eE ") == std::string_view::npos;
 }
 
-std::string field(const Cell& cell, bool excel) {
+/// Columns of ids, which a spreadsheet must keep as text: `1.10` is not 1.1.
+bool holds_ids(const document::Column& column) {
+  static constexpr std::array<std::string_view, 5> keys{"area", "id", "criterion", "unit", "lead"};
+  return std::find(keys.begin(), keys.end(), column.key) != keys.end();
+}
+
+std::string field(const Cell& cell, const document::Column& column, bool excel) {
   std::string text = without_controls(cell.plain);
   if (cell.kind == CellKind::number) {
     if (excel) std::replace(text.begin(), text.end(), '.', ',');
@@ -48,7 +55,7 @@ std::string field(const Cell& cell, bool excel) {
   }
   if (cell.kind == CellKind::date) return text;
   if (would_run(text)) return "'" + text;
-  return excel && looks_like_number(text) ? "=\"" + text + "\"" : text;
+  return excel && holds_ids(column) && looks_like_number(text) ? "=\"" + text + "\"" : text;
 }
 
 std::string quoted(const std::string& text, char separator) {
@@ -82,7 +89,7 @@ std::string print_document_csv(const document::Document& document, const PrintOp
   for (const std::vector<Cell>& row : table->rows) {
     for (std::size_t at = 0; at < table->columns.size(); ++at) {
       if (at > 0) out += separator;
-      if (at < row.size()) out += quoted(field(row[at], options.excel), separator);
+      if (at < row.size()) out += quoted(field(row[at], table->columns[at], options.excel), separator);
     }
     out += '\n';
   }

@@ -10,6 +10,7 @@
 #include "cchc/model/rules.hpp"
 #include "cchc/text/closest.hpp"
 #include "cchc/text/fold.hpp"
+#include "cchc/yaml/rules.hpp"
 #include "cchc/yaml/split_text.hpp"
 #include "model/examples.hpp"
 #include "model/messages.hpp"
@@ -125,9 +126,11 @@ const Field* Reader::unknown_key(const yaml::Node& key, const yaml::Node& value,
 
 void Reader::missing_keys(const yaml::Node& mapping, const Object& object, source::Span at,
                           const std::vector<const Field*>& meant) {
+  const bool root = &mapping == &tree_.root();
+  if (root && unreadable_in_part()) return;
   for (const Field& field : object.fields) {
     if (!field.required || std::find(meant.begin(), meant.end(), &field) != meant.end()) continue;
-    source::Span place = &mapping == &tree_.root() ? source::Span{} : at;
+    source::Span place = root ? source::Span{} : at;
     bool found = false;
     for (const auto& [key, value] : tree_.entries(mapping)) {
       if (key.text != field.key) continue;
@@ -139,6 +142,14 @@ void Reader::missing_keys(const yaml::Node& mapping, const Object& object, sourc
         missing_key, place, messages::missing_key,
         {{"thing", object.title}, {"key", field.key}, {"label", field.label}, {"example", example_of(field)}});
   }
+}
+
+/// True where YAML itself could not be read somewhere: a key that seems to be missing may stand there.
+bool Reader::unreadable_in_part() const {
+  const auto& all = diagnostics_.all();
+  return std::any_of(all.begin(), all.end(), [](const diagnostics::Diagnostic& one) {
+    return one.rule == &yaml::yaml_syntax || one.rule == &yaml::encoding || one.rule == &yaml::limits;
+  });
 }
 
 bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {

@@ -54,6 +54,7 @@ class Reader {
  private:
   /// Reports a free text that YAML has cut at a colon or at commas between brackets, where only a text can stand; false
   /// where `value` is a real list or mapping.
+  bool unreadable_in_part() const;
   bool split_text(const yaml::Node& key, const yaml::Node& value);
   /// Reports the key; the field that it most likely means, if any, as which its value is then read.
   const Field* unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object);

@@ -26,7 +26,8 @@ std::string place(const ResultValue& value, Language language) {
 }
 
 std::string figure(const ResultValue& value, Language language) {
-  const std::string_view space = value.unit.empty() || value.unit == "%" ? "" : " ";
+  if (value.unit == "%") return percentage({value.figure, phrases::Decimal(100)}, language);
+  const std::string_view space = value.unit.empty() ? "" : " ";
   return number(value.figure, language) + std::string(space) + value.unit;
 }
 
@@ -57,7 +58,8 @@ ActualCells actual_cells(const model::IndicatorRow& row, const model::Result* re
   } else if (value.kind == ResultKind::ratio) {
     cells = {percent_cell(value.ratio), decimal_cell(value.ratio.done), decimal_cell(value.ratio.of)};
   } else if (value.kind == ResultKind::figure) {
-    cells.actual = decimal_cell(value.figure);
+    const phrases::Decimal whole(100);
+    cells.actual = value.unit == "%" ? percent_cell({value.figure, whole}) : decimal_cell(value.figure);
   }
   return cells;
 }

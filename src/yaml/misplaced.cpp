@@ -171,6 +171,9 @@ std::optional<std::size_t> Proofreader::deeper_column_of_key(const Line& line, c
                                                              std::size_t top) const {
   const auto next = behind_entry(line, start);
   if (!next || next->form == Form::text || next->column() <= start.column) return std::nullopt;
+  const auto own = ahead();
+  const bool off_by_one = own && own->form == next->form && own->column() == next->column() + 1;
+  if (off_by_one) return std::nullopt;  // it goes on with what the key itself opens
   const bool list = next->form == Form::dash;
   for (std::size_t i = top + 1; i < levels_.size(); ++i) {
     if (levels_[i].column != next->column() || levels_[i].list != list) continue;
