@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "cchc/phrases/period.hpp"
 #include "cchc/rules/rule.hpp"
 #include "rules/due_days.hpp"
 
@@ -43,12 +44,10 @@ std::string with_year(std::string_view typed, int from, int to) {
 }
 
 void report(const TypedDue& due, const Deadline& part, Years years, diagnostics::Diagnostics& diagnostics) {
-  const std::string named =
-      years.single() ? std::to_string(years.first) : std::to_string(years.first) + "-" + std::to_string(years.last);
   const bool one_time = due->when != phrases::When::several && due->when != phrases::When::years;
   const std::string mended =
       one_time && years.single() ? with_year(due.words.text, part.last->year(), years.first) : std::string();
-  std::vector<diagnostics::Argument> arguments{{"typed", due.words.text}, {"years", named}};
+  std::vector<diagnostics::Argument> arguments{{"typed", due.words.text}, {"years", phrases::print(years)}};
   if (mended.empty()) {
     arguments.push_back(last_day_named(due, *part.last));
     diagnostics.report(due_outside_plan.info, due.words.at, messages[0], std::move(arguments));
