@@ -44,6 +44,12 @@ std::vector<LoadedPlan> load_plans(const std::vector<std::string>& paths, worksp
 /// Every results document in the folder of `plan` or below whose plan it is.
 std::vector<LoadedResults> results_beside(const LoadedPlan& plan);
 
+/// The results that `path` (a file or a folder) names, or those beside the plan where it is empty.
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path);
+
+/// Of `all`, those that name this plan themselves.
+std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all);
+
 /// True where a document could not be read far enough to be reported on; then its findings stand on standard error.
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment);
 
