@@ -4,11 +4,12 @@ namespace cchc::commands {
 
 extern const Command validate;
 extern const Command windows;
+extern const Command due;
 extern const Command report;
 extern const Command schema;
 
 std::span<const Command> all_commands() {
-  static const Command commands[] = {validate, windows, report, schema};
+  static const Command commands[] = {validate, windows, due, report, schema};
   return commands;
 }
 

@@ -152,6 +152,31 @@ std::optional<LoadedResults> results_before(const LoadedPlan& plan, const fs::pa
   return latest;
 }
 
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path) {
+  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan);
+  std::vector<LoadedResults> all;
+  workspace::Candidates found = workspace::candidates({path});
+  if (!found.failures.empty()) throw found.failures.front();
+  for (const workspace::Candidate& file : found.files) {
+    std::string bytes = workspace::read_file(file.path);
+    if (!file.named && workspace::kind_of(bytes) != DocumentKind::results) continue;
+    LoadedResults one;
+    one.path = file.path;
+    model::Parsed parsed = model::parse({workspace::shown(file.path), std::move(bytes)}, one.findings);
+    one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings);
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all) {
+  std::vector<LoadedResults> own;
+  for (LoadedResults& one : all) {
+    if (names_plan(one.results().plan, one.path, plan)) own.push_back(std::move(one));
+  }
+  return own;
+}
+
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment) {
   static const std::array<const diagnostics::RuleInfo*, 4> fatal{&yaml::yaml_syntax, &yaml::encoding, &yaml::limits,
                                                                  &model::unknown_format};

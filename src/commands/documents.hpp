@@ -48,6 +48,12 @@ std::vector<LoadedResults> results_beside(const LoadedPlan& plan);
 std::optional<LoadedResults> results_before(const LoadedPlan& plan, const std::filesystem::path& results,
                                             calendar::Period period);
 
+/// The results that `path` (a file or a folder) names, or those beside the plan where it is empty.
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path);
+
+/// Of `all`, those that name this plan themselves.
+std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all);
+
 /// True where a document could not be read far enough to be reported on; then its findings stand on standard error.
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment);
 

@@ -87,24 +87,6 @@ LoadedPlan the_plan(const ReportOptions& options, workspace::Environment& enviro
   throw wrong_use("ở đây có nhiều kế hoạch; chọn một:" + names, "there are several plans here; choose one:" + names);
 }
 
-/// The results that `--results` names, or those beside the plan.
-std::vector<LoadedResults> results_for(const ReportOptions& options, const LoadedPlan& plan) {
-  if (options.results.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan);
-  std::vector<LoadedResults> all;
-  workspace::Candidates found = workspace::candidates({options.results});
-  if (!found.failures.empty()) throw found.failures.front();
-  for (const workspace::Candidate& file : found.files) {
-    std::string bytes = workspace::read_file(file.path);
-    if (!file.named && workspace::kind_of(bytes) != workspace::DocumentKind::results) continue;
-    LoadedResults one;
-    one.path = file.path;
-    model::Parsed parsed = model::parse({workspace::shown(file.path), std::move(bytes)}, one.findings);
-    one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings);
-    all.push_back(std::move(one));
-  }
-  return all;
-}
-
 /// The results of `period`, or null; two documents for one period cannot both be meant.
 LoadedResults* of_period(std::vector<LoadedResults>& all, Period period) {
   LoadedResults* found = nullptr;
@@ -165,7 +147,7 @@ int run_report(const ReportOptions& options, workspace::Environment& environment
   if (too_broken(plan.findings, plan.file.source(), environment)) return 1;
   note_faults(plan, environment);
 
-  std::vector<LoadedResults> all = results_for(options, plan);
+  std::vector<LoadedResults> all = results_for(plan, options.results);
   const Period period = period_of(options, plan, all);
   LoadedResults* results = of_period(all, period);
   if (results != nullptr && too_broken(results->findings, results->file.source(), environment)) return 1;

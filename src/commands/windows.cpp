@@ -19,7 +19,7 @@ namespace cchc::commands {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> window_formats{"text", "csv", "json", "md"};
+constexpr std::array<std::string_view, 5> window_formats{"text", "csv", "json", "md", "ics"};
 
 struct WindowsOptions {
   std::vector<std::string> paths;
@@ -70,14 +70,14 @@ document::Document windows_of_rule(const WindowsOptions& options, const workspac
       if (std::find(periods.begin(), periods.end(), one) == periods.end()) periods.push_back(one);
     }
   }
-  return reports::windows_of_rule(rule_of(options), periods, on, environment.language);
+  return reports::windows_of_rule(rule_of(options), periods, on, environment.language, environment.today);
 }
 
 /// The windows of every plan; nothing where one is too broken, which then stands on standard error.
 std::optional<document::Document> windows_of_plans(const WindowsOptions& options, std::vector<LoadedPlan>& plans,
                                                    const calendar::DaysOff& days_off,
                                                    workspace::Environment& environment) {
-  reports::WindowsInput input{{}, {}, days_off, environment.language};
+  reports::WindowsInput input{{}, {}, days_off, environment.language, environment.today};
   if (!options.on.empty()) input.on = typed_date("--on", options.on);
   bool broken = false;
   for (LoadedPlan& plan : plans) {
@@ -133,7 +133,8 @@ Action bind(CLI::App& app, text::Language language) {
       ->type_name("P");
   app.add_option("--on", options->on, say("chỉ các kỳ có ngày này", "only the windows that hold this day"))
       ->type_name("DATE");
-  app.add_option("--format", options->format, say("cách in: text, csv, json, md", "output: text, csv, json, md"))
+  app.add_option("--format", options->format,
+                 say("cách in: text, csv, json, md, ics (lịch)", "output: text, csv, json, md, ics (calendar)"))
       ->type_name("WORD");
   return [options](workspace::Environment& environment) { return run_windows(*options, environment); };
 }

@@ -10,6 +10,7 @@ std::span<const DocumentFormat> document_formats() {
       {"md", ".md", print_document_markdown},
       {"csv", ".csv", print_document_csv},
       {"json", ".json", print_document_json},
+      {"ics", ".ics", print_document_ics},
   };
   return formats;
 }

@@ -5,6 +5,7 @@
 
 #include "cchc/reports/reports.hpp"
 #include "reports/cells.hpp"
+#include "reports/events.hpp"
 #include "reports/paper.hpp"
 #include "reports/streams.hpp"
 #include "reports/wording.hpp"
@@ -23,6 +24,7 @@ using schedule::ReportWindow;
 using schedule::StepDue;
 
 constexpr text::Bilingual title{"Thời gian chốt số liệu và hạn gửi báo cáo", "Reporting windows and due days"};
+constexpr text::Bilingual rule_title{"Thời gian chốt số liệu", "Reporting windows"};
 constexpr text::Bilingual nothing{"Không có kỳ báo cáo nào.", "There are no reporting periods."};
 
 Table empty_table() {
@@ -95,6 +97,15 @@ std::vector<ReportWindow> windows_of(const WindowsInput& input, const NamedPlan&
   return windows;
 }
 
+void add_events(document::Calendar& calendar, const WindowsInput& input, const NamedPlan& plan,
+                const ReportWindow& window) {
+  if (window.window) calendar.events.push_back(closing_event(plan.plan, window, {}, input.language));
+  for (const StepDue& step : window.steps) {
+    if (!step.due) continue;
+    calendar.events.push_back(report_event(*plan.plan, *window.stream, step, window.period, input.language));
+  }
+}
+
 /// The streams of one plan that have windows, each under its name.
 void print_plan(Paper& paper, const NamedPlan& plan, const std::vector<ReportWindow>& windows,
                 const calendar::DaysOff& days_off) {
@@ -119,24 +130,28 @@ Document windows(const WindowsInput& input) {
   Paper paper(input.language);
   Table table = empty_table();
   Value::Array values;
+  document::Calendar calendar{std::string(paper.in(title)), calendar::iso(input.today), {}};
   paper.part(1, title);
   for (const NamedPlan& plan : input.plans) {
     const auto windows = windows_of(input, plan);
     for (const ReportWindow& window : windows) {
       add_rows(table, plan, window);
       values.push_back(value_of(plan, window));
+      add_events(calendar, input, plan, window);
     }
     print_plan(paper, plan, windows, input.days_off);
   }
-  return {paper.take(), {std::move(table)}, windows_value(std::move(values))};
+  return {paper.take(), {std::move(table)}, windows_value(std::move(values)), std::move(calendar)};
 }
 
 Document windows_of_rule(calendar::ClosingRule rule, std::span<const Period> periods, std::optional<calendar::Date> on,
-                         text::Language language) {
+                         text::Language language, calendar::Date today) {
   Paper paper(language);
   Table table = empty_table();
   Table shown = window_table(paper);
   Value::Array values;
+  const std::string name = rule.before_day ? std::to_string(*rule.before_day) : "calendar";
+  document::Calendar calendar{std::string(paper.in(rule_title)), calendar::iso(today), {}};
   for (const Period period : periods) {
     const Window window = calendar::window_of(period, rule);
     if (!is_on(window, on)) continue;
@@ -145,14 +160,15 @@ Document windows_of_rule(calendar::ClosingRule rule, std::span<const Period> per
     shown.rows.push_back({text_cell(calendar::label(period, language)), date_cell(window.first, language),
                           date_cell(window.last, language)});
     values.emplace_back(window_object(period, window));
+    calendar.events.push_back(closing_event(nullptr, {nullptr, period, window, {}}, name, language));
   }
-  paper.part(1, {"Thời gian chốt số liệu", "Reporting windows"});
+  paper.part(1, rule_title);
   Facts facts(language);
   facts.add({"Số liệu chốt", "Data close"}, closing_words(rule, language));
   paper.bullets(facts.take());
   if (shown.rows.empty()) paper.paragraph(paper.in(nothing));
   paper.table(std::move(shown));
-  return {paper.take(), {std::move(table)}, windows_value(std::move(values))};
+  return {paper.take(), {std::move(table)}, windows_value(std::move(values)), std::move(calendar)};
 }
 
 }  // namespace cchc::reports

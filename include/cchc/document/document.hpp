@@ -66,11 +66,28 @@ struct Sample {
 
 using Block = std::variant<Heading, Paragraph, Blank, Bullets, Table, Sample>;
 
+/// One day in somebody's calendar.
+struct Event {
+  std::string uid;                    ///< the same for the same thing in every run, ASCII
+  std::string day;                    ///< `2025-03-09`; all of that day
+  std::string summary;                ///< one line
+  std::string description;            ///< lines are kept
+  std::vector<unsigned> reminders{};  ///< how many days before, at eight in the morning
+};
+
+/// For calendar programs.
+struct Calendar {
+  std::string name;
+  std::string made;  ///< the day it was made, `2025-03-09`
+  std::vector<Event> events;
+};
+
 /// What a paper says, without how it looks.
 struct Document {
   std::vector<Block> blocks;  ///< for people
   std::vector<Table> tables;  ///< for CSV, by name
   Value value;                ///< for JSON
+  Calendar calendar{};        ///< for calendar programs
 };
 
 /// `{"schema": schema, name: [{key: value, …}, …], …}`: a list per table, keys as in CSV; empty cells are null, numbers

@@ -20,7 +20,7 @@ struct DocumentFormat {
   std::string (*print)(const document::Document& document, const PrintOptions& options);
 };
 
-/// text, md, csv, json.
+/// text, md, csv, json, ics.
 std::span<const DocumentFormat> document_formats();
 
 /// Pretty-printed JSON, two spaces, UTF-8 as it is, a line end behind.

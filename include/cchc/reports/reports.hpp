@@ -43,6 +43,7 @@ struct WindowsInput {
   std::optional<calendar::Date> on;  ///< only the windows that hold this day
   const calendar::DaysOff& days_off;
   text::Language language = text::Language::vi;
+  calendar::Date today{};  ///< for calendars
 };
 
 /// `windows [PATH]`: reporting windows and due days, as a clerk pins them to the wall.
@@ -50,7 +51,35 @@ document::Document windows(const WindowsInput& input);
 
 /// `windows --closes-before-day D --year Y`: windows of a rule alone; JSON and CSV without plan and steps.
 document::Document windows_of_rule(calendar::ClosingRule rule, std::span<const calendar::Period> periods,
-                                   std::optional<calendar::Date> on, text::Language language);
+                                   std::optional<calendar::Date> on, text::Language language,
+                                   calendar::Date today = {});
+
+/// A plan in `due`, with the name that output shows and all results of its periods.
+struct DuePlan {
+  std::string name;
+  const model::Plan* plan = nullptr;
+  std::vector<const model::Results*> results;
+};
+
+struct DueOptions {
+  std::vector<DuePlan> plans;
+  calendar::Date on;
+  int within = 30;
+  bool overdue_only = false;
+  std::string unit;  ///< only its things, as a text to paste into a message; empty: all units
+  const calendar::DaysOff& days_off;
+  text::Language language = text::Language::vi;
+  calendar::Date today{};  ///< for calendars
+};
+
+/// `due [PATH…]`: what is still to be done, by due day.
+document::Document due(const DueOptions& options);
+
+/// How many open tasks of `options.plans` have no deadline that could be read, and so stand nowhere in `due`.
+std::size_t without_deadline(const DueOptions& options);
+
+/// Whether any plan declares `unit`, by id, name or alias, or names it as a lead or sender.
+bool has_unit(const DueOptions& options, std::string_view unit);
 
 /// `schema NAME`: JSON Schema 2020-12 of a kind of document: structure only, Vietnamese descriptions.
 document::Value schema(const model::DocumentTable& table);

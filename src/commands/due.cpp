@@ -1,0 +1,149 @@
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cchc/reports/reports.hpp"
+#include "cchc/workspace/error.hpp"
+#include "cchc/workspace/settings.hpp"
+#include "commands/command.hpp"
+#include "commands/documents.hpp"
+#include "commands/periods.hpp"
+#include "commands/printing.hpp"
+#include "commands/settings.hpp"
+#include "commands/usage.hpp"
+
+namespace cchc::commands {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> due_formats{"text", "csv", "json", "md", "ics"};
+
+struct DueArguments {
+  std::vector<std::string> paths;
+  std::string on;
+  std::string within = "30d";
+  bool overdue = false;
+  std::string unit;
+  std::string results;
+  std::string format = "text";
+};
+
+/// `30d`, or `30`.
+int days_of(std::string_view typed) {
+  constexpr int ten_years = 3660;
+  if (typed.ends_with('d')) typed.remove_suffix(1);
+  return number("--within", typed, 0, ten_years);
+}
+
+void refuse_unknown_unit(const reports::DueOptions& options) {
+  if (options.unit.empty() || has_unit(options, options.unit)) return;
+  std::vector<std::string_view> known;
+  for (const reports::DuePlan& plan : options.plans) {
+    const auto& ids = plan.plan->unit_names.ids();
+    known.insert(known.end(), ids.begin(), ids.end());
+  }
+  throw unknown(fmt::format("không có đơn vị \"{}\" trong kế hoạch", options.unit),
+                fmt::format("the plan has no unit \"{}\"", options.unit), options.unit, known);
+}
+
+/// A plan with the results that count for it.
+struct PlanAndResults {
+  LoadedPlan plan;
+  std::vector<LoadedResults> results;
+};
+
+/// What `plans` are judged by; nothing where a document is too broken, which then stands on standard error.
+std::optional<std::vector<PlanAndResults>> with_results(const DueArguments& arguments, std::vector<LoadedPlan> plans,
+                                                        workspace::Environment& environment) {
+  std::vector<PlanAndResults> all;
+  const bool several = plans.size() > 1;
+  bool broken = false;
+  for (LoadedPlan& plan : plans) {
+    if (too_broken(plan.findings, plan.file.source(), environment)) {
+      broken = true;
+      continue;
+    }
+    std::vector<LoadedResults> results = results_for(plan, arguments.results);
+    if (several && !arguments.results.empty()) results = only_of(plan, std::move(results));
+    for (LoadedResults& one : results) broken |= too_broken(one.findings, one.file.source(), environment);
+    all.push_back({std::move(plan), std::move(results)});
+  }
+  if (broken) return std::nullopt;
+  return all;
+}
+
+void note_without_deadline(std::size_t count, workspace::Environment& environment) {
+  if (count == 0) return;
+  environment.err << environment.say({"chưa có thời hạn nên không tính: ", "without a deadline, so not counted: "})
+                  << count << environment.say({" nhiệm vụ; xem `cchc validate`\n", " tasks; see `cchc validate`\n"});
+}
+
+int run_due(const DueArguments& arguments, workspace::Environment& environment) {
+  const formats::DocumentFormat& format = document_format(arguments.format, due_formats);
+  const int within = days_of(arguments.within);
+  const calendar::Date on = arguments.on.empty() ? environment.today : typed_date("--on", arguments.on);
+  std::vector<LoadedPlan> plans = load_plans(arguments.paths, environment);
+  SettingsOfFiles settings;
+  const workspace::Candidate first{plans.front().path, true};
+  if (const int status = settings.read({first}, "", environment); status != 0) return status;
+  const auto all = with_results(arguments, std::move(plans), environment);
+  if (!all) return 1;
+
+  const calendar::DaysOff days_off = workspace::days_off(settings.of(first));
+  reports::DueOptions options{
+      {}, on, within, arguments.overdue, arguments.unit, days_off, environment.language, environment.today};
+  for (const PlanAndResults& one : *all) {
+    reports::DuePlan plan{one.plan.file.source().name(), &one.plan.plan(), {}};
+    for (const LoadedResults& results : one.results) plan.results.push_back(&results.results());
+    options.plans.push_back(std::move(plan));
+  }
+  refuse_unknown_unit(options);
+  environment.out << format.print(reports::due(options), {});
+  note_without_deadline(reports::without_deadline(options), environment);
+  return 0;
+}
+
+Action bind(CLI::App& app, text::Language language) {
+  const auto options = std::make_shared<DueArguments>();
+  const auto say = [&](std::string_view vi, std::string_view en) {
+    return std::string(text::Bilingual{vi, en}.in(language));
+  };
+  app.add_option("PATH", options->paths);
+  app.add_option("--on", options->on, say("tính đến ngày này; mặc định hôm nay", "as of this day; default: today"))
+      ->type_name("DATE");
+  app.add_option("--within", options->within,
+                 say("sắp đến hạn: trong bấy nhiêu ngày; mặc định 30d", "soon: within so many days; default: 30d"))
+      ->type_name("30d");
+  app.add_flag("--overdue", options->overdue, say("chỉ việc quá hạn", "only what is overdue"));
+  app.add_option("--unit", options->unit,
+                 say("chỉ một đơn vị; in thành tin nhắn để gửi đi", "one unit only, as a text to paste into a message"))
+      ->type_name("ID");
+  app.add_option("--results", options->results,
+                 say("tệp hoặc thư mục kết quả; mặc định: cạnh kế hoạch và bên dưới",
+                     "results file or folder; default: beside the plan and below"))
+      ->type_name("PATH");
+  app.add_option("--format", options->format,
+                 say("cách in: text, csv, json, md, ics (lịch)", "output: text, csv, json, md, ics (calendar)"))
+      ->type_name("WORD");
+  return [options](workspace::Environment& environment) { return run_due(*options, environment); };
+}
+
+constexpr Example examples[] = {
+    {"cchc due ke-hoach.yaml --within 14d", {"việc quá hạn và đến hạn", "what is overdue, what is due"}},
+    {"cchc due ke-hoach.yaml --unit vhxh", {"tin nhắn nhắc một đơn vị", "a message to one unit"}},
+    {"cchc due ke-hoach.yaml --format ics", {"đưa vào lịch", "for a calendar"}},
+};
+
+}  // namespace
+
+extern const Command due;
+const Command due{"due",
+                  "[PATH…]",
+                  {"nhiệm vụ, báo cáo đến hạn: quá hạn, sắp đến hạn, về sau", "tasks and reports by due day"},
+                  examples,
+                  bind};
+
+}  // namespace cchc::commands
