@@ -5,10 +5,11 @@ namespace cchc::commands {
 extern const Command validate;
 extern const Command windows;
 extern const Command report;
+extern const Command explain;
 extern const Command schema;
 
 std::span<const Command> all_commands() {
-  static const Command commands[] = {validate, windows, report, schema};
+  static const Command commands[] = {validate, windows, report, explain, schema};
   return commands;
 }
 
