@@ -1,5 +1,8 @@
 #include "commands/phrase_refusal.hpp"
 
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
 #include <optional>
 #include <vector>
 
@@ -12,6 +15,7 @@
 #include "cchc/phrases/period.hpp"
 #include "cchc/phrases/target.hpp"
 #include "cchc/text/closest.hpp"
+#include "cchc/text/fold.hpp"
 
 namespace cchc::commands {
 
@@ -70,6 +74,31 @@ std::string why(std::string_view phrase, phrases::Years years, std::span<const P
   return {};
 }
 
+/// The number of a rule's code (`CC310`); nothing where the words are no code.
+std::optional<int> code_number(std::string_view words) {
+  constexpr std::string_view letters = "cc";
+  const std::string code = text::bare(words);
+  int number = 0;
+  const char* const end = code.data() + code.size();
+  if (!code.starts_with(letters)) return std::nullopt;
+  const auto [stop, failed] = std::from_chars(code.data() + letters.size(), end, number);
+  return failed == std::errc() && stop == end ? std::optional(number) : std::nullopt;
+}
+
+/// Names or codes that `phrase` may be meant as; none for words that look like neither.
+std::vector<std::string_view> nearest_rules(std::string_view phrase) {
+  std::vector<std::string_view> names;
+  const auto typed = code_number(phrase);
+  if (!typed) {
+    for (const diagnostics::RuleInfo* rule : linting::all_rules()) names.push_back(rule->name);
+    return text::closest(phrase, names);
+  }
+  const auto away = [&](std::string_view code) { return std::abs(code_number(code).value_or(0) - *typed); };
+  for (const diagnostics::RuleInfo* rule : linting::all_rules()) names.push_back(rule->code);
+  return {*std::min_element(names.begin(), names.end(),
+                            [&](std::string_view a, std::string_view b) { return away(a) < away(b); })};
+}
+
 }  // namespace
 
 std::string refusal(std::string_view phrase, phrases::Years years, std::span<const PhraseKind> kinds,
@@ -86,17 +115,13 @@ std::string refusal(std::string_view phrase, phrases::Years years, std::span<con
 }
 
 std::string unknown_phrase(std::string_view phrase, phrases::Years years, text::Language language) {
-  std::string out = refusal(phrase, years, tried_kinds, language);
-  std::vector<std::string_view> names;
-  for (const diagnostics::RuleInfo* rule : linting::all_rules()) {
-    names.push_back(rule->name);
-    names.push_back(rule->code);
-  }
-  const auto nearest = text::closest(phrase, names);
-  if (nearest.empty()) return out;
-  out += Bilingual{"  → hay là quy tắc ", "  → or a rule: "}.in(language);
-  for (std::size_t at = 0; at < nearest.size(); ++at) out += fmt::format("{}`{}`", at == 0 ? "" : ", ", nearest[at]);
-  return out + "\n";
+  const auto rules = nearest_rules(phrase);
+  if (rules.empty()) return refusal(phrase, years, tried_kinds, language);
+  const Bilingual none{"cchc: không có quy tắc \"{}\"; ý bạn là {}?\n",
+                       "cchc: there is no rule \"{}\"; did you mean {}?\n"};
+  std::string names;
+  for (const std::string_view rule : rules) names += fmt::format("{}`{}`", names.empty() ? "" : ", ", rule);
+  return fmt::format(fmt::runtime(none.in(language)), phrase, names);
 }
 
 }  // namespace cchc::commands

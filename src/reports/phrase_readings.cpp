@@ -48,7 +48,7 @@ ReadingStep year_step(const PhraseInput& input) {
   const std::string years = phrases::print(input.years);
   const Bilingual words = input.this_year
                               ? Bilingual{"không ghi năm: lấy năm nay", "no year named: this year's"}
-                              : Bilingual{"không ghi năm: lấy theo tùy chọn", "no year named: as asked for"};
+                              : Bilingual{"không ghi năm: lấy năm đã chọn", "no year named: the one asked for"};
   return {{}, fmt::format("{}, {}", words.in(input.language), years)};
 }
 

@@ -105,7 +105,7 @@ document::Document rule(const RuleInput& input) {
   for (const Part& part : parts) {
     page += (page.empty() ? "" : "\n") + part.text + "\n";
     print(paper, part);
-    if (&part == &parts.front()) paper.bullets({std::string(input.summary)});
+    if (&part == &parts.front()) paper.marked(input.summary);
   }
   Value::Object value{{"schema", "cchc-rule/1"},    {"code", input.code},       {"name", input.name},
                       {"severity", input.severity}, {"summary", input.summary}, {"page", page}};
