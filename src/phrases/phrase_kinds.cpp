@@ -16,6 +16,18 @@ bool comes_again(std::string_view phrase, Years years) {
 
 }  // namespace
 
+std::string_view symbol(PhraseKind kind) {
+  switch (kind) {
+    case PhraseKind::target: return "target";
+    case PhraseKind::due: return "due";
+    case PhraseKind::due_rule: return "due-rule";
+    case PhraseKind::period: return "period";
+    case PhraseKind::number: return "number";
+    case PhraseKind::document: return "document";
+  }
+  return {};
+}
+
 std::vector<PhraseKind> kinds_of(std::string_view phrase, Years years) {
   const auto rule = read_due_rule(phrase);
   const auto due = read_deadline(phrase, years);

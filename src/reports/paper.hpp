@@ -41,6 +41,7 @@ class Facts {
   explicit Facts(text::Language language) : language_(language) {}
 
   void add(text::Bilingual label, std::string_view value);
+  text::Language language() const { return language_; }
   std::vector<std::string> take() { return std::move(lines_); }
 
  private:

@@ -76,3 +76,12 @@ TEST_CASE("phrases: a phrase has one kind where its words leave no choice") {
   CHECK(kinds_of("trước 31/12", plan) == Kinds{PhraseKind::due_rule, PhraseKind::due});
   CHECK(kinds_of("quý 5", plan).empty());
 }
+
+TEST_CASE("phrases: the nearest forms are those of the same words, whatever the figures") {
+  constexpr PhraseKind due[] = {PhraseKind::due};
+  constexpr PhraseKind both[] = {PhraseKind::due_rule, PhraseKind::target};
+  REQUIRE(nearest_forms("quý 5", due).size() == 4);
+  CHECK(nearest_forms("quý 5", due).front() == "Quý IV");
+  CHECK(nearest_forms("toi thieu 7 %%", both).front() == "tối thiểu 95%");
+  CHECK(nearest_forms("chậm nhất ngày 45 tháng cuối kỳ", both).front() == "chậm nhất ngày 12 của tháng cuối kỳ");
+}

@@ -13,6 +13,8 @@
 #include "cchc/model/fields.hpp"
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
+#include "cchc/phrases/reading.hpp"
+#include "cchc/phrases/steps.hpp"
 #include "cchc/text/language.hpp"
 
 namespace cchc::reports {
@@ -80,6 +82,35 @@ std::size_t without_deadline(const DueOptions& options);
 
 /// Whether any plan declares `unit`, by id, name or alias, or names it as a lead or sender.
 bool has_unit(const DueOptions& options, std::string_view unit);
+
+/// A phrase, with what its reading may depend on.
+struct PhraseInput {
+  std::string_view phrase;
+  phrases::Years years;                          ///< those of a phrase without a year
+  bool this_year = false;                        ///< nobody named `years`: they are those of today
+  std::optional<calendar::Period> period;        ///< due rules: the period whose due day is asked for
+  bool period_without_year = false;              ///< `period` has taken its year from `years`
+  std::optional<calendar::ClosingRule> closing;  ///< when the data of a period close
+  const calendar::DaysOff& days_off;
+  text::Language language = text::Language::vi;
+};
+
+/// `explain "PHRASE"`: how it reads as each of `kinds`, step by step, without those that do not fit; several readings
+/// are a list in JSON. Nothing where none fits.
+std::optional<document::Document> phrase(const PhraseInput& input, std::span<const phrases::PhraseKind> kinds);
+
+/// A rule in full.
+struct RuleInput {
+  std::string_view code;
+  std::string_view name;
+  std::string_view severity;
+  std::string_view summary;
+  std::string_view page;  ///< Markdown; under each heading Vietnamese and English paragraphs take turns
+  text::Language language = text::Language::vi;
+};
+
+/// `explain CODE|NAME`.
+document::Document rule(const RuleInput& input);
 
 /// `schema NAME`: JSON Schema 2020-12 of a kind of document: structure only, Vietnamese descriptions.
 document::Value schema(const model::DocumentTable& table);
