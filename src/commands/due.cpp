@@ -75,10 +75,12 @@ std::optional<std::vector<PlanAndResults>> with_results(const DueArguments& argu
   return all;
 }
 
-void note_without_deadline(std::size_t count, workspace::Environment& environment) {
-  if (count == 0) return;
-  environment.err << environment.say({"chưa có thời hạn nên không tính: ", "without a deadline, so not counted: "})
-                  << count << environment.say({" nhiệm vụ; xem `cchc validate`\n", " tasks; see `cchc validate`\n"});
+void note_without_deadline(const reports::DueOptions& options, workspace::Environment& environment) {
+  const std::size_t count = without_deadline(options);
+  if (count == 0 || options.overdue_only || !options.unit.empty()) return;
+  environment.err << environment.say(
+                         {"nhiệm vụ chưa có thời hạn, không tính ở trên: ", "tasks without a deadline, left out: "})
+                  << count << environment.say({"; xem `cchc validate`\n", "; see `cchc validate`\n"});
 }
 
 int run_due(const DueArguments& arguments, workspace::Environment& environment) {
@@ -102,7 +104,7 @@ int run_due(const DueArguments& arguments, workspace::Environment& environment) 
   }
   refuse_unknown_unit(options);
   environment.out << format.print(reports::due(options), {});
-  note_without_deadline(reports::without_deadline(options), environment);
+  note_without_deadline(options, environment);
   return 0;
 }
 

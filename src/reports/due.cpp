@@ -1,6 +1,7 @@
 #include "cchc/schedule/due.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -61,8 +62,9 @@ void print_unit(Paper& paper, const DueOptions& options, const std::vector<DueRo
   for (const DueRow& row : rows) {
     const auto send_by = row.item.send_by == row.item.due ? std::nullopt : row.item.send_by;
     table.rows.push_back({text_cell(options.plans.size() > 1 ? row.plan->name : std::string()), text_cell(row.shown),
-                          text_cell(row.due_words), date_cell(row.item.due, options.language),
-                          date_cell(send_by, options.language), text_cell(days_words(row, options.language))});
+                          text_cell(row.item.due ? std::string() : row.due_words),
+                          date_cell(row.item.due, options.language), date_cell(send_by, options.language),
+                          text_cell(days_words(row, options.language))});
   }
   paper.table(std::move(table));
 }

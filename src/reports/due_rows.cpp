@@ -1,6 +1,7 @@
 #include "reports/due_rows.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -132,8 +133,9 @@ std::string days_words(const DueRow& row, Language language) {
   const bool english = language == Language::en;
   if (*row.days == 0) return english ? "today" : "hôm nay";
   const int count = std::abs(*row.days);
-  if (*row.days < 0) return english ? fmt::format("{} days late", count) : fmt::format("quá {} ngày", count);
-  return english ? fmt::format("{} days left", count) : fmt::format("còn {} ngày", count);
+  const std::string_view unit = count == 1 ? "day" : "days";
+  if (*row.days < 0) return english ? fmt::format("{} {} late", count, unit) : fmt::format("quá {} ngày", count);
+  return english ? fmt::format("{} {} left", count, unit) : fmt::format("còn {} ngày", count);
 }
 
 }  // namespace cchc::reports
