@@ -14,6 +14,8 @@ constexpr std::array odd_spaces = {
     "\u2009"sv, "\u200A"sv, "\u200B"sv, "\u202F"sv, "\u205F"sv, "\u3000"sv, "\uFEFF"sv,
 };
 
+constexpr std::array bullets = {"–"sv, "—"sv, "•"sv, "*"sv, "+"sv};
+
 constexpr bool is_identifier(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' ||
          byte == '-' || byte == '.';
@@ -102,6 +104,14 @@ std::size_t odd_space(std::string_view bytes, std::size_t at) {
   if (rest.empty() || static_cast<unsigned char>(rest.front()) < 0x80) return 0;
   for (const std::string_view one : odd_spaces) {
     if (rest.starts_with(one)) return one.size();
+  }
+  return 0;
+}
+
+std::size_t bullet_size(std::string_view bytes, std::size_t at, std::size_t end) {
+  for (const std::string_view bullet : bullets) {
+    const bool here = bytes.substr(at).starts_with(bullet);
+    if (here && at + bullet.size() < end && is_blank(bytes[at + bullet.size()])) return bullet.size();
   }
   return 0;
 }

@@ -54,6 +54,9 @@ std::size_t quoted_end(std::string_view bytes, std::size_t at);
 /// Length of a no-break or other space of Unicode at `at` that YAML takes for a letter; 0 where there is none.
 std::size_t odd_space(std::string_view bytes, std::size_t at);
 
+/// Length of a bullet other than `-` at `at`, before a blank; 0 where there is none.
+std::size_t bullet_size(std::string_view bytes, std::size_t at, std::size_t end);
+
 /// Behind the ASCII word at `at` that keys are made of: letters, digits, `_`, `-`, `.`.
 std::size_t skip_identifier(std::string_view bytes, std::size_t at, std::size_t end);
 

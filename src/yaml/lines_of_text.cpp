@@ -63,19 +63,29 @@ bool Proofreader::read_as_sign(const Line& line, const Start& start) {
   return true;
 }
 
-/// `-vhxh` where an item is awaited; true where the line was one.
+/// `-vhxh` or `– vhxh` where an item is awaited; true where the line was one.
 bool Proofreader::read_as_item(const Line& line, const Start& start) {
-  const std::size_t after = start.at + 1;
-  if (bytes_[start.at] != '-' || after >= line.end || bytes_[after] == '-') return false;
-  const bool figure = (bytes_[after] >= '0' && bytes_[after] <= '9') || bytes_[after] == '.' || bytes_[after] == ',';
+  const std::size_t bullet = bullet_size(bytes_, start.at, line.end);
+  const std::size_t after = start.at + std::max<std::size_t>(bullet, 1);
+  const bool dash = bytes_[start.at] == '-' && after < line.end && bytes_[after] != '-';
+  if (!dash && bullet == 0) return false;
+  const bool figure = dash && std::string_view("0123456789.,").find(bytes_[after]) != nowhere;
   const bool awaited = slot().state == State::empty && start.column >= levels_.back().column && !figure;
   const bool in_list = std::any_of(levels_.begin(), levels_.end(),
                                    [&](const Level& level) { return level.list && level.column == start.column; });
   if (!awaited && !in_list) return false;
   const std::string item = shown(proof_.text(after, whole_text_end(bytes_, after, line.end)));
-  proof_.add(fault(Syntax::no_space_after_dash, span_of(start.at, after), {{"example", as_item().with(item)}},
-                   {replacement(after, after, " ")}));
-  if (const auto column = settle(line, start, Form::dash)) read_item(start.at, after, line, *column);
+  const source::Span sign = span_of(start.at, after);
+  if (dash) {
+    proof_.add(fault(Syntax::no_space_after_dash, sign, {{"example", as_item().with(item)}},
+                     {replacement(after, after, " ")}));
+  } else {
+    proof_.add(fault(Syntax::other_dash, sign, {{"sign", text(sign)}, {"example", as_item().with(item)}},
+                     {replacement(start.at, after, "-")}));
+  }
+  const auto column = settle(line, start, Form::dash);
+  if (dash) shifts_.push_back({start.column + 1, start.column + 2});
+  if (column) read_item(start.at, after, line, *column);
   return true;
 }
 

@@ -25,6 +25,7 @@ enum class Syntax : std::uint8_t {
   odd_space,
   no_space_after_colon,
   no_space_after_dash,
+  other_dash,
   no_colon,
   first_text,
   stray_text,

@@ -62,7 +62,9 @@ bool Proofreader::read_mark(const Line& line) {
 
 Proofreader::Form Proofreader::form_at(std::size_t at, std::size_t end) const {
   if (is_dash(bytes_, at, end)) return Form::dash;
-  if (starts_with_sign(bytes_, at, end)) return Form::text;
+  if (starts_with_sign(bytes_, at, end) || bytes_[at] == '-' || bullet_size(bytes_, at, end) > 0) {
+    return Form::text;
+  }
   return key_at(bytes_, at, end) ? Form::key : Form::text;
 }
 
