@@ -79,7 +79,10 @@ std::string table_text(const Table& table) {
       const std::string& cell = rows[line][at];
       const std::size_t taken = text::width(cell);
       const std::string space(widths[at] > taken ? widths[at] - taken : 0, ' ');
-      out += table.columns[at].right ? "| " + space + cell + " " : "| " + cell + space + " ";
+      out += "| ";
+      out += table.columns[at].right ? space : cell;
+      out += table.columns[at].right ? cell : space;
+      out += ' ';
     }
     out += "|\n";
     if (line > 0) continue;

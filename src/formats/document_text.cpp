@@ -36,10 +36,12 @@ class Grid {
  public:
   explicit Grid(const Table& table) : table_(table) {
     std::vector<std::vector<std::string>> labels;
+    labels.reserve(table.columns.size());
     for (const document::Column& column : table.columns) labels.push_back(cell_lines(column.label));
     add(std::move(labels));
     for (const std::vector<Cell>& row : table.rows) {
       std::vector<std::vector<std::string>> cells;
+      cells.reserve(row.size());
       for (const Cell& cell : row) cells.push_back(cell_lines(cell.shown));
       add(std::move(cells));
     }

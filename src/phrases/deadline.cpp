@@ -126,7 +126,7 @@ std::optional<Reading<Deadline>> time_and_event(Tokens tokens, Years years) {
     if (!waits_for_event(tokens.subspan(at))) continue;
     Tokens left = tokens.first(at);
     if (left.back().symbol(",") || left.back().symbol(";") || left.back().symbol("-")) left = left.first(at - 1);
-    const auto time = left.empty() ? std::nullopt : times(left, years);
+    auto time = left.empty() ? std::nullopt : times(left, years);
     if (!time) continue;
     if (!*time || !(**time).last) return time;
     return Reading<Deadline>(either(**time, event(written(tokens.subspan(at)))));

@@ -90,7 +90,7 @@ Reading<ResultValue> ratio(const Match& fit, ResultKind kind) {
   const Tokens before = fit.slot("{stated}");
   for (const Token& token : before.empty() ? fit.slot("{percent}") : before) {
     if (!token.number || agrees(value.ratio, token)) continue;
-    const std::string parts = vietnamese(value.ratio.done) + "/" + vietnamese(value.ratio.of);
+    std::string parts = vietnamese(value.ratio.done) + "/" + vietnamese(value.ratio.of);
     return ReadingError{Refusal::ambiguous, {parts, vietnamese(token.number->value) + "%"}};
   }
   return value;

@@ -38,7 +38,7 @@ class Splitter {
       case Meaning::aspiration: aspires_ = true; break;
       case Meaning::if_any: out_.marks.if_any = true; break;
       case Meaning::of_assigned: out_.marks.of_assigned = true; break;
-      case Meaning::except: leave_out(found.match.captures.front().tokens); break;
+      case Meaning::except:
       case Meaning::exception: leave_out(found.match.captures.front().tokens); break;
       default: break;
     }

@@ -10,7 +10,6 @@ namespace cchc::reports {
 
 namespace {
 
-using document::Cell;
 using document::Table;
 using document::text_cell;
 using model::Aim;

@@ -38,7 +38,7 @@ void print_overview(Paper& paper, const Standing& standing) {
 Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
 
 /// The plan and the period, then a list per table.
-Value value_of(const Standing& standing, std::vector<document::Table> tables) {
+Value value_of(const Standing& standing, const std::vector<document::Table>& tables) {
   const ReportInput& input = standing.input;
   const model::Plan& plan = input.plan;
   const auto& window = standing.window;
@@ -75,7 +75,7 @@ Document period_report(const ReportInput& input) {
                      areas_table(standing)};
   std::vector<document::Table> listed = document.tables;
   listed.push_back(dossiers_table(standing));
-  document.value = value_of(standing, std::move(listed));
+  document.value = value_of(standing, listed);
   return document;
 }
 

@@ -15,7 +15,7 @@ using phrases::Status;
 /// The verdict, and how far the work is where that says more.
 std::string standing_words(const TaskStanding& one, text::Language language) {
   if (!one.verdict) return {};
-  const std::string words(words_of(*one.verdict).in(language));
+  std::string words(words_of(*one.verdict).in(language));
   if (one.result == nullptr || !one.result->status) return words;
   const Status status = *one.result->status;
   const bool on_its_way = status == Status::drafted || status == Status::submitted;
@@ -31,7 +31,7 @@ std::string remarks(const model::Result* result) {
 
 /// The words as typed, and the last day they come to where they do not say it themselves.
 std::string due_words(const TaskStanding& one, text::Language language) {
-  const std::string typed = one.row->due == nullptr ? std::string() : text_of(&one.row->due->words);
+  std::string typed = one.row->due == nullptr ? std::string() : text_of(&one.row->due->words);
   if (!one.last_day || typed.find(calendar::official(*one.last_day)) != std::string::npos) return typed;
   return joined({typed, "(" + day(*one.last_day, language) + ")"}, " ");
 }

@@ -77,7 +77,7 @@ std::string number_and_day(std::string_view number, std::string_view issued, tex
 }
 
 std::string named(const Scalar& id, const Scalar& title) {
-  const std::string name = text_of(&id);
+  std::string name = text_of(&id);
   if (!title) return name;
   const bool number = !name.empty() && name.find_first_not_of("0123456789.") == std::string::npos;
   return number ? name + ". " + text_of(&title) : text_of(&title) + " (" + name + ")";

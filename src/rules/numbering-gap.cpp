@@ -63,6 +63,7 @@ class Check {
  private:
   void sequence(std::vector<Row> rows) {
     std::vector<std::string_view> lasts;
+    lasts.reserve(rows.size());
     for (const Row& row : rows) lasts.push_back(row.id.last);
     const Numerals numerals = numerals_of(lasts);
     for (Row& row : rows) row.rank = rank(row.id.last, numerals);

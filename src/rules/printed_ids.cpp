@@ -154,7 +154,7 @@ std::string printed(std::size_t rank, Numerals numerals, std::string_view like) 
   }
   if (numerals == Numerals::roman) return is_capital(like) ? roman(rank) : text::lower(roman(rank));
   if (rank == 0 || rank > letters.size()) return {};
-  const std::string letter(letters[rank - 1]);
+  std::string letter(letters[rank - 1]);
   if (!is_capital(like)) return letter;
   return letter == "đ" ? "Đ" : std::string(1, static_cast<char>(letter.front() - 'a' + 'A'));
 }
