@@ -61,15 +61,21 @@ std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanRefer
   return std::nullopt;
 }
 
+/// The results in `parsed`, read with the years of `plan`.
+LoadedResults read_as_results(const fs::path& path, model::Parsed parsed, diagnostics::Diagnostics findings,
+                              const LoadedPlan& plan) {
+  LoadedResults one{path, {}, std::move(findings)};
+  one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings);
+  return one;
+}
+
 /// The results in `bytes`; nothing where they are another document, or another plan's.
 std::optional<LoadedResults> load_results(const fs::path& path, std::string bytes, const LoadedPlan& plan) {
   if (workspace::kind_of(bytes) != DocumentKind::results) return std::nullopt;
-  LoadedResults one;
-  one.path = path;
-  model::Parsed parsed = model::parse({workspace::shown(path), std::move(bytes)}, one.findings);
+  diagnostics::Diagnostics findings;
+  model::Parsed parsed = model::parse({workspace::shown(path), std::move(bytes)}, findings);
   if (!names_plan(model::plan_reference(parsed), path, plan)) return std::nullopt;
-  one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings);
-  return one;
+  return read_as_results(path, std::move(parsed), std::move(findings), plan);
 }
 
 /// Months since year 0 up to the end of `period`.
@@ -160,11 +166,9 @@ std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string
   for (const workspace::Candidate& file : found.files) {
     std::string bytes = workspace::read_file(file.path);
     if (!file.named && workspace::kind_of(bytes) != DocumentKind::results) continue;
-    LoadedResults one;
-    one.path = file.path;
-    model::Parsed parsed = model::parse({workspace::shown(file.path), std::move(bytes)}, one.findings);
-    one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings);
-    all.push_back(std::move(one));
+    diagnostics::Diagnostics findings;
+    model::Parsed parsed = model::parse({workspace::shown(file.path), std::move(bytes)}, findings);
+    all.push_back(read_as_results(file.path, std::move(parsed), std::move(findings), plan));
   }
   return all;
 }

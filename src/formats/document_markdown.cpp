@@ -2,6 +2,7 @@
 #include <variant>
 
 #include "cchc/text/width.hpp"
+#include "formats/blocks.hpp"
 #include "formats/markdown_words.hpp"
 #include "formats/plain_words.hpp"
 #include "formats/print_document.hpp"
@@ -134,14 +135,7 @@ struct Printer {
 
 /// GitHub's Markdown; whatever a plan holds is shown letter for letter.
 std::string print_document_markdown(const document::Document& document, const PrintOptions&) {
-  std::string out;
-  for (const document::Block& block : document.blocks) {
-    const std::string printed = std::visit(Printer{}, block);
-    if (printed.empty()) continue;
-    if (!out.empty()) out += '\n';
-    out += printed;
-  }
-  return out;
+  return print_blocks<Printer>(document);
 }
 
 }  // namespace cchc::formats

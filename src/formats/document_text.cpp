@@ -2,6 +2,7 @@
 #include <variant>
 
 #include "cchc/text/width.hpp"
+#include "formats/blocks.hpp"
 #include "formats/plain_words.hpp"
 #include "formats/print_document.hpp"
 
@@ -153,14 +154,7 @@ struct Printer {
 
 /// For a terminal: lines of at most 80 columns, tables aligned by display width.
 std::string print_document_text(const document::Document& document, const PrintOptions&) {
-  std::string out;
-  for (const document::Block& block : document.blocks) {
-    const std::string printed = std::visit(Printer{}, block);
-    if (printed.empty()) continue;
-    if (!out.empty()) out += '\n';
-    out += printed;
-  }
-  return out;
+  return print_blocks<Printer>(document);
 }
 
 }  // namespace cchc::formats
