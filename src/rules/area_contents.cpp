@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <limits>
 
-#include "rules/misread.hpp"
+#include "rules/lost.hpp"
 
 namespace cchc::rules {
 

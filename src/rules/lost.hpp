@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "cchc/diagnostics/diagnostics.hpp"
@@ -16,5 +17,12 @@ bool lost(const diagnostics::Diagnostics& diagnostics, std::string_view key);
 
 /// True where reading already reported that the text at `span` is only a piece of what was meant.
 bool cut(const diagnostics::Diagnostics& diagnostics, source::Span span);
+
+/// True where reading could not take in something from byte `begin` up to `end`: what seems to be absent may only be
+/// mistyped.
+bool misread(const diagnostics::Diagnostics& diagnostics, std::uint32_t begin, std::uint32_t end);
+
+/// True where the YAML itself has an error, so that parts of the document may be lost.
+bool broken(const diagnostics::Diagnostics& diagnostics);
 
 }  // namespace cchc::rules

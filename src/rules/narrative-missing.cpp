@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/misread.hpp"
+#include "rules/lost.hpp"
 
 namespace cchc::rules {
 

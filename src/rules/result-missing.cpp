@@ -6,7 +6,7 @@
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/schedule/progress.hpp"
-#include "rules/misread.hpp"
+#include "rules/lost.hpp"
 #include "rules/period_window.hpp"
 #include "rules/result_ids.hpp"
 #include "rules/same_things.hpp"

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/misread.hpp"
+#include "rules/lost.hpp"
 
 namespace cchc::rules {
 
