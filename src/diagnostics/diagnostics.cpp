@@ -6,9 +6,9 @@
 
 namespace cchc::diagnostics {
 
-void Diagnostics::report(const RuleInfo& rule, source::Span span, const Message& message,
-                         std::vector<Argument> arguments) {
-  all_.push_back({&rule, &message, rule.severity, span, std::move(arguments), {}});
+Diagnostic& Diagnostics::report(const RuleInfo& rule, source::Span span, const Message& message,
+                                std::vector<Argument> arguments) {
+  return all_.emplace_back(Diagnostic{&rule, &message, rule.severity, span, std::move(arguments), {}});
 }
 
 bool Diagnostics::any_within(source::Span span) const {

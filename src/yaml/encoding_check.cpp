@@ -78,7 +78,8 @@ void report_unreadable(const source::Source& source, diagnostics::Diagnostics& d
   const std::size_t end = std::min(problem.offset + 1, source.bytes().size());
   const source::Span span = span_of(problem.offset, end);
   if (problem.fault == EncodingFault::invalid_utf8) {
-    return diagnostics.report(encoding, span, message(Encoding::not_utf8));
+    diagnostics.report(encoding, span, message(Encoding::not_utf8));
+    return;
   }
   const char* name = problem.fault == EncodingFault::utf16 ? "UTF-16" : "UTF-32";
   diagnostics.report(encoding, {0, 0}, message(Encoding::wide), {{"name", name}});
