@@ -24,6 +24,7 @@ bool is_printed_number(std::string_view id) {
 }
 
 std::optional<std::string> short_name(const Row& row) {
+  if (row.thing == Thing::plan) return thing_key(row);
   if (row.id.empty() || (row.thing != Thing::unit && is_printed_number(row.id))) return std::nullopt;
   return thing_key(row) + row.id;
 }

@@ -8,10 +8,11 @@ extern const Command due;
 extern const Command report;
 extern const Command diff;
 extern const Command explain;
+extern const Command init;
 extern const Command schema;
 
 std::span<const Command> all_commands() {
-  static const Command commands[] = {validate, windows, due, report, diff, explain, schema};
+  static const Command commands[] = {validate, windows, due, report, diff, explain, init, schema};
   return commands;
 }
 

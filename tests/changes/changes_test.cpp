@@ -122,6 +122,14 @@ TEST_CASE("changes: wording alone is no change") {
   }
 }
 
+TEST_CASE("changes: a plan stays the same plan under another title") {
+  const auto old = tests::read_plan("format: cchc-plan/1\ntitle: Một\nyears: 2026\n");
+  const auto now = tests::read_plan("format: cchc-plan/1\ntitle: Hai\nyears: 2026\n");
+  const std::vector<Change> all = changes::between(*old, *now, {});
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].field == "title");
+}
+
 TEST_CASE("changes: short names are rows' identity, printed numbers move on") {
   const auto old = tests::read_plan(
       plan_with(indicator("mot", "Một", "1%") + indicator("hai", "Hai", "2%") + indicator("\"1\"", "Ba", "3%")));
