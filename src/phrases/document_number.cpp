@@ -68,7 +68,8 @@ bool is_year(const Token& token) {
 /// `09-NQ/TU`: the type stands before the slash.
 bool read_party(Tokens tokens, std::size_t at, DocumentTokens& out) {
   if (at == 0 || at + 3 >= tokens.size() || !tokens[at].symbol("-") || !tokens[at + 2].symbol("/")) return false;
-  return tokens[at + 1].word() && !type_code(tokens[at + 1].written).empty() && read_sign(tokens, at + 1, out);
+  const bool type = tokens[at + 1].word() && !type_code(tokens[at + 1].written).empty();
+  return type && read_sign(tokens, at + 1, out) && !out.number.issuer.empty();
 }
 
 }  // namespace
