@@ -37,19 +37,20 @@ all_targets() {
   done
 }
 
-# Each phrase of the goldens of $1 becomes a file, their words a dictionary; a line `// seeds: FILE…` names further files.
+# Seeds of target $1: each phrase of tests/phrases/$1.txt, or of those that its line `// phrases: NAME…` names, as a file, their
+# words as a dictionary; and the files that its line `// seeds: FILE…` names.
 write_seeds() {
-  rm -rf "$out/seeds/$1"
-  mkdir -p "$out/seeds/$1" "$out/corpus/$1" "$out/found"
-  : >"$out/seeds/$1.dict"
-  [ ! -f "tests/phrases/$1.txt" ] ||
-    LC_ALL=C awk -v folder="$out/seeds/$1" -v words="$out/seeds/$1.dict" -f tests/fuzz/seeds.awk "tests/phrases/$1.txt"
-  # shellcheck disable=SC2046
-  set -- "$1" $(sed -n 's|^// seeds: ||p' "tests/fuzz/$1_fuzz.cpp")
-  name=$1
-  shift
-  for file in "$@"; do
-    cp "$file" "$out/seeds/$name/$(echo "$file" | tr / _)"
+  seeds=$out/seeds/$1
+  rm -rf "$seeds"
+  mkdir -p "$seeds" "$out/corpus/$1" "$out/found"
+  : >"$seeds.dict"
+  for name in $(sed -n 's|^// phrases: ||p' "tests/fuzz/$1_fuzz.cpp" | grep . || echo "$1"); do
+    [ ! -f "tests/phrases/$name.txt" ] ||
+      LC_ALL=C awk -v prefix="$seeds/$name-" -v words="$seeds.dict" -f tests/fuzz/seeds.awk "tests/phrases/$name.txt"
+  done
+  # shellcheck disable=SC2013
+  for file in $(sed -n 's|^// seeds: ||p' "tests/fuzz/$1_fuzz.cpp"); do
+    cp "$file" "$seeds/$(echo "$file" | tr / _)"
   done
 }
 

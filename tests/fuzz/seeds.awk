@@ -1,4 +1,4 @@
-# Writes each phrase of a golden file into a file of `folder`, and its words, each once, as a dictionary of libFuzzer into `words`.
+# Writes each phrase of a golden file into a file of its own behind `prefix`, and adds its words, each once, to libFuzzer's dictionary `words`.
 BEGIN {
   for (byte = 128; byte < 256; ++byte) hex[sprintf("%c", byte)] = sprintf("\\x%02X", byte)
 }
@@ -7,7 +7,7 @@ BEGIN {
   phrase = $0
   sub(/ => .*$/, "", phrase)
   sub(/^\[[0-9-]*\] /, "", phrase)
-  file = folder "/" NR
+  file = prefix NR
   printf "%s", phrase > file
   close(file)
   count = split(phrase, parts, /[ "\\]+/)
@@ -20,5 +20,5 @@ function add(word, at, letter, escaped) {
     letter = substr(word, at, 1)
     escaped = escaped (letter in hex ? hex[letter] : letter)
   }
-  print "\"" escaped "\"" > words
+  print "\"" escaped "\"" >> words
 }
