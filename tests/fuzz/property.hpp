@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,22 +40,21 @@ auto read_alone(std::string_view text, const Read& read) {
   return read(std::string_view(block.data(), block.size()));
 }
 
-/// What stands around a text, in one buffer with it, must not change how it is read.
-template <class Read>
-void ends_where_it_ends(std::string_view text, const Read& read) {
-  const auto alone = read_alone(text, read);
-  for (const std::string_view around : {"9", "%", "quý I", "\xCC\x81"}) {
-    const std::string buffer = std::string(around) + std::string(text) + std::string(around);
-    const auto within = read(std::string_view(buffer).substr(around.size(), text.size()));
-    hold(same(alone, within), "read otherwise for what stands around it", text, around);
-  }
+/// What stands around a text, in one buffer with it, must not change how it is read; one kind of it for each length.
+template <class Value, class Read>
+void ends_where_it_ends(std::string_view text, const Reading<Value>& alone, const Read& read) {
+  constexpr std::string_view kinds[] = {"9", "%", "quý I", "\xCC\x81"};
+  const std::string_view around = kinds[text.size() % std::size(kinds)];
+  const std::string buffer = std::string(around) + std::string(text) + std::string(around);
+  const Reading<Value> within = read(std::string_view(buffer).substr(around.size(), text.size()));
+  hold(same(alone, within), "read otherwise for what stands around it", text, around);
 }
 
 /// What is read and printed reads back to the same value, and prints the same again.
 template <class Read, class Print>
 void comes_back(std::string_view text, const Read& read, const Print& print) {
-  ends_where_it_ends(text, read);
   const auto value = read_alone(text, read);
+  ends_where_it_ends(text, value, read);
   if (!value) return;
   const std::string printed = print(*value);
   const auto again = read_alone(printed, read);
