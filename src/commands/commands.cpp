@@ -10,9 +10,10 @@ extern const Command diff;
 extern const Command explain;
 extern const Command init;
 extern const Command schema;
+extern const Command completion;
 
 std::span<const Command> all_commands() {
-  static const Command commands[] = {validate, windows, due, report, diff, explain, init, schema};
+  static const Command commands[] = {validate, windows, due, report, diff, explain, init, schema, completion};
   return commands;
 }
 
