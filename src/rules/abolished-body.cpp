@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "cchc/rules/rule.hpp"
+#include "cchc/text/fold.hpp"
+#include "rules/data/abolished_bodies.hpp"
+#include "rules/term_pieces.hpp"
+#include "rules/terms.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+using Row = data::abolished_bodies::Row;
+
+constexpr diagnostics::Message messages[] = {
+    {{"\"{typed}\" không còn từ ngày {day} ({by})", "\"{typed}\" is no more since {day} ({by})"},
+     {"ghi {now}; nếu kể lại việc trước đó, ghi thêm \"(cũ)\"",
+      "write {now}; where it tells of the past, add \"(cũ)\""}},
+    {{"\"{typed}\" có lẽ không còn từ ngày {day} ({by}), nên kiểm tra lại",
+      "\"{typed}\" may be no more since {day} ({by}): please check"},
+     {"nếu đúng vậy, ghi {now}", "if so, write {now}"}},
+};
+
+// Each phrase stands between spaces, so that only whole words are found.
+constexpr std::array<std::string_view, 22> histories{" cũ ",
+                                                     " trước đây ",
+                                                     " trước khi ",
+                                                     " trước ngày ",
+                                                     " trước sắp xếp ",
+                                                     " trước thời điểm ",
+                                                     " chuyển giao ",
+                                                     " bàn giao ",
+                                                     " chuyển về ",
+                                                     " chuyển từ ",
+                                                     " tiếp nhận từ ",
+                                                     " kết thúc ",
+                                                     " chấm dứt ",
+                                                     " giải thể ",
+                                                     " bãi bỏ ",
+                                                     " sáp nhập ",
+                                                     " hợp nhất ",
+                                                     " sắp xếp ",
+                                                     " không tổ chức ",
+                                                     " không còn ",
+                                                     " thay thế ",
+                                                     " chuyển xuống "};
+constexpr std::array<std::string_view, 6> cities{" hà nội ",  " hồ chí minh ", " hải phòng ",
+                                                 " đà nẵng ", " cần thơ ",     " huế "};
+
+const TermTable& bodies() {
+  static const TermTable table = [] {
+    TermTable all;
+    for (std::size_t row = 0; row < data::abolished_bodies::rows.size(); ++row) {
+      all.add(row, data::abolished_bodies::rows[row].body);
+    }
+    return all;
+  }();
+  return table;
+}
+
+/// The document that the sentence cites by number may be of the time when the body was there.
+bool cited_then(std::string_view text, const std::vector<Word>& words, Stretch sentence, calendar::Date until) {
+  const std::string_view whole =
+      text.substr(words[sentence.begin].begin, words[sentence.end - 1].end - words[sentence.begin].begin);
+  if (whole.find('/') == std::string_view::npos) return false;
+  const std::vector<DocumentMention> documents = document_mentions(whole, words_of(whole));
+  return std::any_of(documents.begin(), documents.end(),
+                     [&](const DocumentMention& one) { return !one.citation.issued || *one.citation.issued < until; });
+}
+
+class Check {
+ public:
+  Check(const model::Plan& plan, calendar::Date day, diagnostics::Diagnostics& diagnostics)
+      : plan_(plan), day_(day), diagnostics_(diagnostics) {
+    const model::Level level = plan.place && plan.place->level ? *plan.place->level : model::Level::commune;
+    commune_ = level == model::Level::commune || level == model::Level::ward;
+    if (plan.place) under_tinh_ = spaced(term_words(plan.place->parent.text)).find(" tỉnh ") != std::string::npos;
+  }
+
+  void check(const model::Scalar& scalar) {
+    if (!may_hold(scalar.text, abolished_body_pieces)) return;
+    const std::vector<Word> words = term_words(scalar.text);
+    for (const TermFound& one : bodies().find(words)) {
+      const Row& row = data::abolished_bodies::rows[one.row];
+      const auto until = calendar::parse_iso(row.until);
+      if (!until || day_ < *until || !is_meant(row, words, one)) continue;
+      const Stretch sentence = sentence_of(words, one.first);
+      if (says(spaced(words, sentence.begin, sentence.end), histories)) continue;
+      if (quoted(scalar.text, words, one.first, one.last) || cited_then(scalar.text, words, sentence, *until)) continue;
+      report(scalar, row, *until, words[one.first].begin, words[one.last].end);
+    }
+  }
+
+  /// "huyện Mẫu, tỉnh Mẫu" as what the place belongs to.
+  void parent() {
+    if (!plan_.place) return;
+    const model::Scalar& parent = plan_.place->parent;
+    const std::vector<Word> words = term_words(parent.text);
+    const auto& rows = data::abolished_bodies::rows;
+    const auto level =
+        std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.body.starts_with("cấp huyện"); });
+    if (words.size() < 2 || level == rows.end()) return;
+    const auto until = calendar::parse_iso(level->until);
+    const std::string first = spaced(words, 0, 2);
+    const bool district = first.starts_with(" huyện ") || first.starts_with(" quận ") || first == " thị xã " ||
+                          (first == " thành phố " && under_tinh_);
+    if (!district || !until || day_ < *until) return;
+    std::size_t last = 0;
+    while (last + 1 < words.size() && words[last + 1].before == Pause::none) ++last;
+    report(parent, *level, *until, words.front().begin, words[last].end);
+  }
+
+ private:
+  static std::string spaced(const std::vector<Word>& words) { return rules::spaced(words, 0, words.size()); }
+  static std::string spaced(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+    return rules::spaced(words, begin, std::min(end, words.size()));
+  }
+
+  bool is_meant(const Row& row, const std::vector<Word>& words, const TermFound& found) const {
+    if (row.where == "communes" && !commune_) return false;
+    if (row.where == "under-tinh") {
+      return under_tinh_ && !says(spaced(words, found.last + 1, found.last + 4), cities);
+    }
+    return found.first == 0 || words[found.first].folded != "phòng" || words[found.first - 1].folded != "văn";
+  }
+
+  void report(const model::Scalar& scalar, const Row& row, calendar::Date until, std::size_t begin, std::size_t end) {
+    const bool hint = row.source.find("[check") != std::string_view::npos;
+    diagnostics::Diagnostic& one =
+        diagnostics_.report(abolished_body.info, plan_.places.within(scalar, begin, end), messages[hint ? 1 : 0],
+                            {{"typed", scalar.text.substr(begin, end - begin)},
+                             {"day", calendar::official(until)},
+                             {"by", row.by},
+                             {"now", std::string(row.now_vi), std::string(row.now_en)}});
+    if (hint) one.severity = diagnostics::Severity::info;
+  }
+
+  const model::Plan& plan_;
+  calendar::Date day_;
+  diagnostics::Diagnostics& diagnostics_;
+  bool commune_ = true;
+  bool under_tinh_ = false;
+};
+
+void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  const auto day = judged_day(view.plan);
+  if (!day) return;
+  Check bodies_named(view.plan, *day, diagnostics);
+  bodies_named.parent();
+  for (const OwnText& one : own_texts(view.plan)) bodies_named.check(*one.words);
+}
+
+}  // namespace
+
+const Rule abolished_body{{"CC311",
+                           "abolished-body",
+                           diagnostics::Severity::warning,
+                           {"cơ quan, cấp hành chính đã bãi bỏ", "a body or level that was abolished"},
+                           messages},
+                          check};
+
+}  // namespace cchc::rules

@@ -1,0 +1,185 @@
+#include "rules/terms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "cchc/text/fold.hpp"
+#include "rules/due_days.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+/// Appends `word`, at its dashes as several.
+void add_parts(Word&& word, std::vector<Word>& out) {
+  const std::size_t dash = word.folded.find('-');
+  if (dash == std::string::npos) {
+    out.push_back(std::move(word));
+    return;
+  }
+  Pause before = word.before;
+  for (std::size_t at = 0; at <= word.folded.size();) {
+    const std::size_t end = std::min(word.folded.find('-', at), word.folded.size());
+    if (end > at) out.push_back({word.folded.substr(at, end - at), word.begin, word.end, before});
+    if (end > at) before = Pause::none;
+    at = end + 1;
+  }
+}
+
+/// "ban nhân dân" or "đồng nhân dân" from `at` on.
+bool follows(const std::vector<Word>& words, std::size_t at, std::string_view first) {
+  return at + 2 < words.size() && words[at].folded == first && words[at + 1].folded == "nhân" &&
+         words[at + 2].folded == "dân";
+}
+
+std::vector<Word> with_short_offices(std::vector<Word> words) {
+  std::vector<Word> out;
+  out.reserve(words.size());
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    out.push_back(std::move(words[at]));
+    Word& one = out.back();
+    const bool committee = one.folded == "ủy" && follows(words, at + 1, "ban");
+    if (!committee && !(one.folded == "hội" && follows(words, at + 1, "đồng"))) continue;
+    one.folded = committee ? "ubnd" : "hđnd";
+    at += 3;
+    one.end = words[at].end;
+  }
+  return out;
+}
+
+bool in(const std::vector<source::Span>& places, source::Span one) {
+  return std::binary_search(places.begin(), places.end(), one);
+}
+
+/// Where the plan writes the names of offices that it only addresses, and what it does not say itself.
+struct SpecialPlaces {
+  std::vector<source::Span> offices;
+  std::vector<source::Span> passed_over;
+
+  explicit SpecialPlaces(const model::Plan& plan) {
+    offices = {plan.place ? plan.place->name.at : source::Span{}, plan.place ? plan.place->parent.at : source::Span{}};
+    for (const model::Scalar& one : plan.recipients) offices.push_back(one.at);
+    for (const model::Stream& stream : plan.reporting) {
+      for (const model::ReportingStep& step : stream.steps) {
+        offices.insert(offices.end(), {step.to.at, step.via.at});
+        for (const model::Scalar& one : step.from) offices.push_back(one.at);
+      }
+    }
+    for (const model::TaskRow& row : plan.outline.tasks) offices.push_back(row.task->approver.at);
+    passed_over = {plan.issued_with.at, plan.format.at};
+    for (const model::Unit& unit : plan.units) {
+      if (!unit.valid_to.words) continue;
+      passed_over.push_back(unit.name.at);
+      for (const model::Scalar& alias : unit.aliases) passed_over.push_back(alias.at);
+    }
+    std::sort(offices.begin(), offices.end());
+    std::sort(passed_over.begin(), passed_over.end());
+  }
+};
+
+}  // namespace
+
+std::vector<Word> term_words(std::string_view text) {
+  std::vector<Word> words;
+  for (Word& word : words_of(text)) add_parts(std::move(word), words);
+  return with_short_offices(std::move(words));
+}
+
+bool may_hold(std::string_view text, std::span<const std::string_view> pieces) {
+  constexpr std::array<std::string_view, 2> combining{"\xCC", "\xCD"};
+  const auto holds = [&](std::string_view piece) { return text.find(piece) != std::string_view::npos; };
+  return std::any_of(pieces.begin(), pieces.end(), holds) || std::any_of(combining.begin(), combining.end(), holds);
+}
+
+void TermTable::add(std::size_t row, std::string_view spellings) {
+  while (!spellings.empty()) {
+    const std::size_t end = std::min(spellings.find(';'), spellings.size());
+    const std::string_view one = text::trim(spellings.substr(0, end));
+    spellings.remove_prefix(std::min(end + 1, spellings.size()));
+    if (one.empty()) continue;
+    Spelling spelling{term_words(one), row};
+    const auto place =
+        std::upper_bound(spellings_.begin(), spellings_.end(), spelling,
+                         [](const auto& a, const auto& b) { return a.words.front().folded < b.words.front().folded; });
+    spellings_.insert(place, std::move(spelling));
+  }
+}
+
+const TermTable::Spelling* TermTable::longest_at(const std::vector<Word>& words, std::size_t at) const {
+  const Spelling* best = nullptr;
+  auto one = std::lower_bound(spellings_.begin(), spellings_.end(), words[at].folded,
+                              [](const auto& a, const std::string& b) { return a.words.front().folded < b; });
+  for (; one != spellings_.end() && one->words.front().folded == words[at].folded; ++one) {
+    const std::size_t size = one->words.size();
+    if (at + size > words.size() || (best != nullptr && best->words.size() >= size)) continue;
+    bool all = true;
+    for (std::size_t word = 1; all && word < size; ++word) {
+      all = one->words[word].folded == words[at + word].folded && one->words[word].before == words[at + word].before;
+    }
+    if (all) best = &*one;
+  }
+  return best;
+}
+
+std::vector<TermFound> TermTable::find(const std::vector<Word>& words) const {
+  std::vector<TermFound> found;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const Spelling* one = longest_at(words, at);
+    if (one == nullptr) continue;
+    found.push_back({one->row, at, at + one->words.size() - 1});
+    at = found.back().last;
+  }
+  return found;
+}
+
+std::vector<OwnText> own_texts(const model::Plan& plan) {
+  const SpecialPlaces special(plan);
+  std::vector<OwnText> texts;
+  for (const model::Prose& prose : plan.prose) {
+    if (prose.citation || in(special.passed_over, prose.words.at)) continue;
+    texts.push_back({&prose.words, in(special.offices, prose.words.at)});
+  }
+  for (const model::TaskRow& row : plan.outline.tasks) {
+    if (row.task->due.words) texts.push_back({&row.task->due.words, true});
+  }
+  return texts;
+}
+
+std::optional<calendar::Date> judged_day(const model::Plan& plan) {
+  if (const auto day = issue_day(plan)) return day;
+  if (!plan.years) return std::nullopt;
+  return calendar::Date::of(plan.years->first, 1, 1);
+}
+
+bool quoted(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  const std::string_view before = text.substr(0, words[first].begin);
+  const std::string_view behind = text.substr(words[last].end);
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> pairs{{{"“", "”"}, {"«", "»"}}};
+  for (const auto& [open, close] : pairs) {
+    const std::size_t at = before.rfind(open);
+    if (at != std::string_view::npos && before.find(close, at) == std::string_view::npos) return true;
+  }
+  const bool odd = std::count(before.begin(), before.end(), '"') % 2 == 1;
+  return odd && behind.find('"') != std::string_view::npos;
+}
+
+Stretch sentence_of(const std::vector<Word>& words, std::size_t at) {
+  Stretch one{at, at + 1};
+  while (one.begin > 0 && words[one.begin].before != Pause::stop) --one.begin;
+  while (one.end < words.size() && words[one.end].before != Pause::stop) ++one.end;
+  return one;
+}
+
+std::string spaced(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  std::string text = " ";
+  for (std::size_t at = begin; at < end; ++at) text += words[at].folded + " ";
+  return text;
+}
+
+bool says_one_of(const std::string& spaced_words, const std::string_view* phrases, std::size_t count) {
+  return std::any_of(phrases, phrases + count,
+                     [&](std::string_view one) { return spaced_words.find(one) != std::string::npos; });
+}
+
+}  // namespace cchc::rules

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cchc/calendar/date.hpp"
+#include "cchc/model/plan.hpp"
+#include "rules/document_mentions.hpp"
+#include "rules/words.hpp"
+
+namespace cchc::rules {
+
+/// The words of a text in the form in which terms are compared: the parts of "Lao động-Thương binh" stand alone, and
+/// "Ủy ban nhân dân" is one word, `ubnd`, as "Hội đồng nhân dân" is `hđnd`.
+std::vector<Word> term_words(std::string_view text);
+
+/// A term found among the words of a text.
+struct TermFound {
+  std::size_t row = 0;    ///< of the table
+  std::size_t first = 0;  ///< its first word
+  std::size_t last = 0;   ///< its last word
+};
+
+/// True where one of `pieces`, or a letter in two parts (not NFC), is in the bytes of the text: folding all words of a
+/// plan takes longer than all other rules together, so texts without any are passed over.
+bool may_hold(std::string_view text, std::span<const std::string_view> pieces);
+
+/// The spellings of a shipped table, looked up word by word.
+class TermTable {
+ public:
+  /// Several spellings of one row stand between semicolons.
+  void add(std::size_t row, std::string_view spellings);
+
+  /// The terms in `words`, the longest one at each place, none within another.
+  std::vector<TermFound> find(const std::vector<Word>& words) const;
+
+ private:
+  struct Spelling {
+    std::vector<Word> words;
+    std::size_t row = 0;
+  };
+  const Spelling* longest_at(const std::vector<Word>& words, std::size_t at) const;
+
+  std::vector<Spelling> spellings_;  ///< by first word
+};
+
+/// A text of the plan that is its own, not the register of documents nor the decision it was issued with.
+struct OwnText {
+  const model::Scalar* words = nullptr;
+  bool names_office = false;  ///< a recipient, the way of a report, who approves, the place itself
+};
+
+/// What the plan says in its own words, the words of its deadlines included. Units that are no more (`valid_to`) are
+/// left out.
+std::vector<OwnText> own_texts(const model::Plan& plan);
+
+/// The day whose names and terms are held to be right: the plan's day of issue, else the first day of its years.
+std::optional<calendar::Date> judged_day(const model::Plan& plan);
+
+/// True where the words from `first` to `last` stand between quotation marks.
+bool quoted(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last);
+
+/// The first word of the sentence in which word `at` stands, and the one behind its last.
+struct Stretch {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+Stretch sentence_of(const std::vector<Word>& words, std::size_t at);
+
+/// The words from `begin` up to, not including, `end` with one space round each, so that only whole words are found.
+std::string spaced(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+
+/// True where one of the phrases, each with a space round it, is among the words.
+bool says_one_of(const std::string& spaced_words, const std::string_view* phrases, std::size_t count);
+
+template <class Phrases>
+bool says(const std::string& spaced_words, const Phrases& phrases) {
+  return says_one_of(spaced_words, phrases.data(), phrases.size());
+}
+
+}  // namespace cchc::rules
