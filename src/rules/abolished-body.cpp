@@ -81,7 +81,8 @@ class Check {
   }
 
   void check(const model::Scalar& scalar) {
-    if (!may_hold(scalar.text, abolished_body_pieces)) return;
+    static const Pieces pieces(abolished_body_pieces);
+    if (!pieces.any_in(scalar.text)) return;
     const std::vector<Word> words = term_words(scalar.text);
     for (const TermFound& one : bodies().find(words)) {
       const Row& row = data::abolished_bodies::rows[one.row];

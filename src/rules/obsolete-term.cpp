@@ -62,7 +62,8 @@ bool in_citation(std::string_view text, const std::vector<Word>& words, const Te
 
 void check_text(const model::Scalar& scalar, calendar::Date day, const model::Places& places,
                 diagnostics::Diagnostics& diagnostics) {
-  if (!may_hold(scalar.text, obsolete_term_pieces)) return;
+  static const Pieces pieces(obsolete_term_pieces);
+  if (!pieces.any_in(scalar.text)) return;
   const std::vector<Word> words = term_words(scalar.text);
   for (const TermFound& term : terms().find(words)) {
     const Row& row = data::obsolete_terms::rows[term.row];

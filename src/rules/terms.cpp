@@ -48,6 +48,10 @@ std::vector<Word> with_short_offices(std::vector<Word> words) {
   return out;
 }
 
+std::size_t two_bytes(char first, char second) {
+  return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8U | static_cast<unsigned char>(second);
+}
+
 bool in(const std::vector<source::Span>& places, source::Span one) {
   return std::binary_search(places.begin(), places.end(), one);
 }
@@ -86,10 +90,20 @@ std::vector<Word> term_words(std::string_view text) {
   return with_short_offices(std::move(words));
 }
 
-bool may_hold(std::string_view text, std::span<const std::string_view> pieces) {
-  constexpr std::array<std::string_view, 2> combining{"\xCC", "\xCD"};
-  const auto holds = [&](std::string_view piece) { return text.find(piece) != std::string_view::npos; };
-  return std::any_of(pieces.begin(), pieces.end(), holds) || std::any_of(combining.begin(), combining.end(), holds);
+Pieces::Pieces(std::span<const std::string_view> pieces) : pieces_(pieces) {
+  for (const std::string_view one : pieces) beginnings_.set(two_bytes(one[0], one[1]));
+}
+
+bool Pieces::any_in(std::string_view text) const {
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    if (text[at] == '\xCC' || text[at] == '\xCD') return true;
+    if (!beginnings_.test(two_bytes(text[at], text[at + 1]))) continue;
+    const std::string_view rest = text.substr(at);
+    if (std::any_of(pieces_.begin(), pieces_.end(), [&](std::string_view one) { return rest.starts_with(one); })) {
+      return true;
+    }
+  }
+  return false;
 }
 
 void TermTable::add(std::size_t row, std::string_view spellings) {

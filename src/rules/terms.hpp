@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -25,9 +26,19 @@ struct TermFound {
   std::size_t last = 0;   ///< its last word
 };
 
-/// True where one of `pieces`, or a letter in two parts (not NFC), is in the bytes of the text: folding all words of a
-/// plan takes longer than all other rules together, so texts without any are passed over.
-bool may_hold(std::string_view text, std::span<const std::string_view> pieces);
+/// Pieces of terms, of two bytes and more, looked for all at once: folding every word of a plan takes longer than all
+/// other rules together, so texts that hold none are passed over.
+class Pieces {
+ public:
+  explicit Pieces(std::span<const std::string_view> pieces);
+
+  /// True where one of the pieces, or a letter in two parts (not NFC), is in the bytes of the text.
+  bool any_in(std::string_view text) const;
+
+ private:
+  std::span<const std::string_view> pieces_;
+  std::bitset<0x10000> beginnings_;  ///< by their first two bytes
+};
 
 /// The spellings of a shipped table, looked up word by word.
 class TermTable {
