@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/fold.hpp"
 #include "rules/data/abolished_bodies.hpp"
+#include "rules/level_words.hpp"
 #include "rules/term_pieces.hpp"
 #include "rules/terms.hpp"
 
@@ -71,13 +73,17 @@ bool cited_then(std::string_view text, const std::vector<Word>& words, Stretch s
                      [&](const DocumentMention& one) { return !one.citation.issued || *one.citation.issued < until; });
 }
 
+bool says_province(const std::vector<Word>& words) {
+  return std::any_of(words.begin(), words.end(), [](const Word& one) { return one.folded == "tỉnh"; });
+}
+
 class Check {
  public:
   Check(const model::Plan& plan, calendar::Date day, diagnostics::Diagnostics& diagnostics)
       : plan_(plan), day_(day), diagnostics_(diagnostics) {
     const model::Level level = plan.place && plan.place->level ? *plan.place->level : model::Level::commune;
     commune_ = level == model::Level::commune || level == model::Level::ward;
-    if (plan.place) under_tinh_ = spaced(term_words(plan.place->parent.text)).find(" tỉnh ") != std::string::npos;
+    if (plan.place) under_tinh_ = says_province(term_words(plan.place->parent.text));
   }
 
   void check(const model::Scalar& scalar) {
@@ -95,27 +101,41 @@ class Check {
     }
   }
 
+  /// True where the plan itself is of a level that is no more: then that is all there is to say.
+  bool own_level() {
+    if (!plan_.place || plan_.place->level.value != model::Level::district || !districts_gone()) return false;
+    const model::Scalar& level = plan_.place->level.words;
+    report(level, districts(), *districts_gone(), 0, level.text.size());
+    return true;
+  }
+
   /// "huyện Mẫu, tỉnh Mẫu" as what the place belongs to.
   void parent() {
-    if (!plan_.place) return;
+    if (!plan_.place || !districts_gone()) return;
     const model::Scalar& parent = plan_.place->parent;
     const std::vector<Word> words = term_words(parent.text);
-    const auto& rows = data::abolished_bodies::rows;
-    const auto level =
-        std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.body.starts_with("cấp huyện"); });
-    if (words.size() < 2 || level == rows.end()) return;
-    const auto until = calendar::parse_iso(level->until);
-    const std::string first = spaced(words, 0, 2);
-    const bool district = first.starts_with(" huyện ") || first.starts_with(" quận ") || first == " thị xã " ||
-                          (first == " thành phố " && under_tinh_);
-    if (!district || !until || day_ < *until) return;
+    if (words.size() < 2) return;
+    const PlaceKind kind = place_at(words, 0).unit;
+    const bool district =
+        place_at(words, 0).words > 0 && (kind == PlaceKind::district || (kind == PlaceKind::city && under_tinh_));
+    if (!district) return;
     std::size_t last = 0;
     while (last + 1 < words.size() && words[last + 1].before == Pause::none) ++last;
-    report(parent, *level, *until, words.front().begin, words[last].end);
+    report(parent, districts(), *districts_gone(), words.front().begin, words[last].end);
   }
 
  private:
-  static std::string spaced(const std::vector<Word>& words) { return rules::spaced(words, 0, words.size()); }
+  static const Row& districts() {
+    const auto& rows = data::abolished_bodies::rows;
+    return *std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.body.starts_with("cấp huyện"); });
+  }
+
+  /// The day since which there are no districts, where the plan is of that day or later.
+  std::optional<calendar::Date> districts_gone() const {
+    const auto until = calendar::parse_iso(districts().until);
+    return until && day_ >= *until ? until : std::nullopt;
+  }
+
   static std::string spaced(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
     return rules::spaced(words, begin, std::min(end, words.size()));
   }
@@ -150,6 +170,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const auto day = judged_day(view.plan);
   if (!day) return;
   Check bodies_named(view.plan, *day, diagnostics);
+  if (bodies_named.own_level()) return;
   bodies_named.parent();
   for (const OwnText& one : own_texts(view.plan)) bodies_named.check(*one.words);
 }

@@ -6,6 +6,7 @@
 
 #include "cchc/rules/rule.hpp"
 #include "rules/cited_documents.hpp"
+#include "rules/due_days.hpp"
 #include "rules/known_documents.hpp"
 
 namespace cchc::rules {
@@ -91,11 +92,13 @@ void report(const CitedDocument& cited, const Mistake& mistake, diagnostics::Dia
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const std::vector<CitedDocument> all = cited_documents(view.plan);
+  const auto day = issue_day(view.plan);
   std::vector<const CitedDocument*> told;
   for (const CitedDocument& one : all) {
     if (one.number_at == view.plan.number.words.at) continue;
     const auto mistake = mistake_in(one);
-    if (!mistake || has_two_dates(all, one)) continue;
+    const bool after_plan = day && one.issued && *one.issued > *day;  // for document-after-plan
+    if (!mistake || after_plan || has_two_dates(all, one)) continue;
     const bool again = std::any_of(told.begin(), told.end(), [&](const CitedDocument* other) {
       return other->number == one.number && other->issued == one.issued;
     });

@@ -28,6 +28,14 @@ constexpr std::array<Name, 10> names{{
     {{"tỉnh", ""}, PlaceKind::province},
 }};
 
+/// The level of a place whose name begins with its kind ("phường Mẫu"); nothing above communes, where one name has two.
+std::optional<model::Level> level_of(std::optional<PlaceKind> named) {
+  if (named == PlaceKind::commune || named == PlaceKind::town) return model::Level::commune;
+  if (named == PlaceKind::ward) return model::Level::ward;
+  if (named == PlaceKind::special_zone) return model::Level::special_zone;
+  return std::nullopt;
+}
+
 }  // namespace
 
 PlaceWord place_at(const std::vector<Word>& words, std::size_t at) {
@@ -46,6 +54,7 @@ OwnLevel::OwnLevel(const model::Plan& plan, calendar::Date day) : two_tiers_(day
   level_ = plan.place->level.value;
   const std::vector<Word> name = term_words(plan.place->name.text);
   if (const PlaceWord kind = place_at(name, 0); kind.words > 0) named_ = kind.unit;
+  if (!level_ && !plan.place->level.words) level_ = level_of(named_);
   const std::vector<Word> parent = term_words(plan.place->parent.text);
   under_province_ = std::any_of(parent.begin(), parent.end(), [](const Word& one) { return one.folded == "tỉnh"; });
 }
