@@ -8,6 +8,7 @@
 #include "cchc/text/fold.hpp"
 #include "rules/data/abolished_bodies.hpp"
 #include "rules/level_words.hpp"
+#include "rules/own_texts.hpp"
 #include "rules/term_pieces.hpp"
 #include "rules/terms.hpp"
 
@@ -49,26 +50,19 @@ constexpr std::array<std::string_view, 22> histories{" cũ ",
                                                      " không còn ",
                                                      " thay thế ",
                                                      " chuyển xuống "};
+/// "UBND các xã, phường, thị trấn" in a commune's plan is for wrong-level.
+constexpr std::array<std::string_view, 3> neighbours{" ubnd các ", " hđnd các ", " địa bàn các "};
 constexpr std::array<std::string_view, 6> cities{" hà nội ",  " hồ chí minh ", " hải phòng ",
                                                  " đà nẵng ", " cần thơ ",     " huế "};
 
 const TermTable& bodies() {
-  static const TermTable table = [] {
-    TermTable all;
-    for (std::size_t row = 0; row < data::abolished_bodies::rows.size(); ++row) {
-      all.add(row, data::abolished_bodies::rows[row].body);
-    }
-    return all;
-  }();
+  static const TermTable table = table_of(data::abolished_bodies::rows, &Row::body);
   return table;
 }
 
 /// The document that the sentence cites by number may be of the time when the body was there.
 bool cited_then(std::string_view text, const std::vector<Word>& words, Stretch sentence, calendar::Date until) {
-  const std::string_view whole =
-      text.substr(words[sentence.begin].begin, words[sentence.end - 1].end - words[sentence.begin].begin);
-  if (whole.find('/') == std::string_view::npos) return false;
-  const std::vector<DocumentMention> documents = document_mentions(whole, words_of(whole));
+  const std::vector<DocumentMention> documents = documents_in(text, words, sentence);
   return std::any_of(documents.begin(), documents.end(),
                      [&](const DocumentMention& one) { return !one.citation.issued || *one.citation.issued < until; });
 }
@@ -109,6 +103,16 @@ class Check {
     return true;
   }
 
+  /// "thị trấn Mẫu" as the place itself.
+  void own_name() {
+    if (!plan_.place || !districts_gone()) return;
+    const model::Scalar& name = plan_.place->name;
+    const std::vector<Word> words = term_words(name.text);
+    const PlaceWord kind = place_at(words, 0);
+    if (kind.words == 0 || kind.unit != PlaceKind::town) return;
+    report(name, row_of("UBND thị trấn"), *districts_gone(), words.front().begin, words[kind.words - 1].end);
+  }
+
   /// "huyện Mẫu, tỉnh Mẫu" as what the place belongs to.
   void parent() {
     if (!plan_.place || !districts_gone()) return;
@@ -125,9 +129,12 @@ class Check {
   }
 
  private:
-  static const Row& districts() {
+  static const Row& districts() { return row_of("cấp huyện"); }
+
+  /// The row whose first spelling begins so.
+  static const Row& row_of(std::string_view body) {
     const auto& rows = data::abolished_bodies::rows;
-    return *std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.body.starts_with("cấp huyện"); });
+    return *std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.body.starts_with(body); });
   }
 
   /// The day since which there are no districts, where the plan is of that day or later.
@@ -145,6 +152,9 @@ class Check {
     if (row.where == "under-tinh") {
       return under_tinh_ && !says(spaced(words, found.last + 1, found.last + 4), cities);
     }
+    const std::size_t near = std::min<std::size_t>(found.first, 4);
+    const bool town = words[found.last].folded == "trấn" && plan_.place && plan_.place->level && commune_;
+    if (town && says(spaced(words, found.first - near, found.first + 1), neighbours)) return false;
     return found.first == 0 || words[found.first].folded != "phòng" || words[found.first - 1].folded != "văn";
   }
 
@@ -171,6 +181,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (!day) return;
   Check bodies_named(view.plan, *day, diagnostics);
   if (bodies_named.own_level()) return;
+  bodies_named.own_name();
   bodies_named.parent();
   for (const OwnText& one : own_texts(view.plan)) bodies_named.check(*one.words);
 }

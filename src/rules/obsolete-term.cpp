@@ -6,6 +6,7 @@
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/fold.hpp"
 #include "rules/data/obsolete_terms.hpp"
+#include "rules/own_texts.hpp"
 #include "rules/term_pieces.hpp"
 #include "rules/terms.hpp"
 
@@ -29,13 +30,7 @@ constexpr std::array<std::string_view, 12> givings_up{" bỏ ",   " bãi bỏ ",
                                                       " cũ ",   " không dùng ", " chuyển đổi từ ", " chuyển từ "};
 
 const TermTable& terms() {
-  static const TermTable table = [] {
-    TermTable all;
-    for (std::size_t row = 0; row < data::obsolete_terms::rows.size(); ++row) {
-      all.add(row, data::obsolete_terms::rows[row].term);
-    }
-    return all;
-  }();
+  static const TermTable table = table_of(data::obsolete_terms::rows, &Row::term);
   return table;
 }
 
@@ -52,14 +47,6 @@ bool is_near(const Row& row, const std::string& sentence) {
   return false;
 }
 
-/// What a document cited by number is about, behind its number, has the words of its day.
-bool in_citation(std::string_view text, const std::vector<Word>& words, const TermFound& term) {
-  const Stretch sentence = sentence_of(words, term.first);
-  const std::size_t begin = words[sentence.begin].begin;
-  const std::string_view before = text.substr(begin, words[term.first].begin - begin);
-  return before.find('/') != std::string_view::npos && !document_mentions(before, words_of(before)).empty();
-}
-
 void check_text(const model::Scalar& scalar, calendar::Date day, const model::Places& places,
                 diagnostics::Diagnostics& diagnostics) {
   static const Pieces pieces(obsolete_term_pieces);
@@ -72,7 +59,9 @@ void check_text(const model::Scalar& scalar, calendar::Date day, const model::Pl
     const Stretch sentence = sentence_of(words, term.first);
     const std::string said = spaced(words, sentence.begin, sentence.end);
     if (!is_near(row, said) || says(said, givings_up)) continue;
-    if (quoted(scalar.text, words, term.first, term.last) || in_citation(scalar.text, words, term)) continue;
+    if (quoted(scalar.text, words, term.first, term.last)) continue;
+    // What a document is about, behind its number, has the words of its day.
+    if (!documents_in(scalar.text, words, {sentence.begin, term.first}).empty()) continue;
     const bool hint = row.source.find("[check") != std::string_view::npos;
     const std::size_t begin = words[term.first].begin;
     const std::size_t end = words[term.last].end;

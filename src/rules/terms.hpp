@@ -2,14 +2,11 @@
 
 #include <bitset>
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "cchc/calendar/date.hpp"
-#include "cchc/model/plan.hpp"
 #include "rules/document_mentions.hpp"
 #include "rules/words.hpp"
 
@@ -59,18 +56,13 @@ class TermTable {
   std::vector<Spelling> spellings_;  ///< by first word
 };
 
-/// A text of the plan that is its own, not the register of documents nor the decision it was issued with.
-struct OwnText {
-  const model::Scalar* words = nullptr;
-  bool names_office = false;  ///< a recipient, the way of a report, who approves, the place itself
-};
-
-/// What the plan says in its own words, the words of its deadlines included. Units that are no more (`valid_to`) are
-/// left out.
-std::vector<OwnText> own_texts(const model::Plan& plan);
-
-/// The day whose names and terms are held to be right: the plan's day of issue, else the first day of its years.
-std::optional<calendar::Date> judged_day(const model::Plan& plan);
+/// The table of all rows, by the member that holds their spellings.
+template <class Rows, class Row>
+TermTable table_of(const Rows& rows, std::string_view Row::*spellings) {
+  TermTable table;
+  for (std::size_t row = 0; row < rows.size(); ++row) table.add(row, rows[row].*spellings);
+  return table;
+}
 
 /// True where the words from `first` to `last` stand between quotation marks.
 bool quoted(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last);
@@ -81,6 +73,9 @@ struct Stretch {
   std::size_t end = 0;
 };
 Stretch sentence_of(const std::vector<Word>& words, std::size_t at);
+
+/// The documents cited by number in a part of the text.
+std::vector<DocumentMention> documents_in(std::string_view text, const std::vector<Word>& words, Stretch part);
 
 /// The words from `begin` up to, not including, `end` with one space round each, so that only whole words are found.
 std::string spaced(const std::vector<Word>& words, std::size_t begin, std::size_t end);

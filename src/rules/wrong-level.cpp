@@ -7,6 +7,7 @@
 #include "cchc/rules/rule.hpp"
 #include "rules/level_words.hpp"
 #include "rules/other_levels.hpp"
+#include "rules/own_texts.hpp"
 #include "rules/terms.hpp"
 
 namespace cchc::rules {
@@ -25,14 +26,6 @@ constexpr std::array<std::string_view, 17> wrong_level_pieces{
     "bàn",      "BÀN",   "ND các", "nd các", "dân các", "ND CÁC", "DÂN CÁC", "ác phòng", "ác Phòng",
     "ÁC PHÒNG", "ác sở", "ác Sở",  "ÁC SỞ",  "mưu",     "MƯU",    "p xã",    "P XÃ"};
 
-/// What a document cited by number is about has the words of its own level.
-bool with_citation(std::string_view text, const std::vector<Word>& words, std::size_t at) {
-  const Stretch sentence = sentence_of(words, at);
-  const std::size_t begin = words[sentence.begin].begin;
-  const std::string_view whole = text.substr(begin, words[sentence.end - 1].end - begin);
-  return whole.find('/') != std::string_view::npos && !document_mentions(whole, words_of(whole)).empty();
-}
-
 constexpr std::string_view english(std::string_view level) {
   if (level == "xã") return "commune";
   if (level == "phường") return "ward";
@@ -50,9 +43,9 @@ void check_text(const model::Plan& plan, const OwnLevel& level, const model::Sca
     const auto found = other_level_at(level, words, at);
     if (!found) continue;
     at = std::max(at, found->last);
-    if (quoted(scalar.text, words, found->first, found->last) || with_citation(scalar.text, words, found->first)) {
-      continue;
-    }
+    if (quoted(scalar.text, words, found->first, found->last)) continue;
+    // What a document cited by number is about has the words of its own level.
+    if (!documents_in(scalar.text, words, sentence_of(words, found->first)).empty()) continue;
     const std::size_t begin = words[found->first].begin;
     const std::size_t end = words[found->last].end;
     diagnostics.report(wrong_level.info, plan.places.within(scalar, begin, end), messages[0],
