@@ -55,7 +55,11 @@ void check(const model::Settings& settings, Diagnostics& diagnostics) {
 
 std::vector<diagnostics::Diagnostic> counted(Diagnostics& diagnostics, const Levels& levels) {
   std::vector<diagnostics::Diagnostic> all = diagnostics.take_sorted();
-  for (diagnostics::Diagnostic& one : all) one.severity = levels.of(*one.rule);
+  for (diagnostics::Diagnostic& one : all) {
+    const diagnostics::Severity level = levels.of(*one.rule);
+    const bool hint = one.severity < one.rule->severity;
+    one.severity = hint ? std::min(one.severity, level) : level;
+  }
   std::erase_if(all, [](const diagnostics::Diagnostic& one) { return one.severity == diagnostics::Severity::off; });
   return all;
 }
