@@ -24,15 +24,14 @@ bool is_capital_byte(char byte) { return byte >= 'A' && byte <= 'Z'; }
 
 /// Two capitals side by side: without them there is nothing to look for.
 bool may_hold_any(std::string_view text) {
-  constexpr char d_first = '\xC4';
-  constexpr char d_second = '\x90';
   bool before = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool d = text[at] == d_first && at + 1 < text.size() && text[at + 1] == d_second;
-    const bool capital = is_capital_byte(text[at]) || d;
+    const std::string_view two = text.substr(at, 2);
+    const bool wide = two == "Đ" || two == "Ư" || two == "Ơ";
+    const bool capital = is_capital_byte(text[at]) || wide;
     if (capital && before) return true;
     before = capital;
-    if (d) ++at;
+    if (wide) ++at;
   }
   return false;
 }
