@@ -64,7 +64,7 @@ class Line {
   void read() {
     const std::string_view line = text_.substr(begin_, end_ - begin_);
     if (!may_hold_any(line)) return;
-    if (const std::string folded = text::fold(line); folded.starts_with("lưu:") || folded.starts_with("- lưu:")) return;
+    if (is_filing_line(line)) return;
     title_ = is_title(line);
     for (std::size_t at = begin_; at < end_;) {
       const std::size_t next = std::min(text_.find_first_of(" \t\r\n", at), end_);
@@ -75,6 +75,13 @@ class Line {
   }
 
  private:
+  /// "- Lưu: VT, LĐVP": the shorthand of those who file the paper.
+  static bool is_filing_line(std::string_view line) {
+    const std::size_t word = line.find_first_not_of(" -\t");
+    if (word == std::string_view::npos || (line[word] != 'L' && line[word] != 'l')) return false;
+    return text::fold(line.substr(word, line.find(':', word) - word)) == "lưu";
+  }
+
   static bool is_title(std::string_view line) {
     bool small = false;
     while (!line.empty() && !small) {

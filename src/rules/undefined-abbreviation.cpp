@@ -35,13 +35,14 @@ class Abbreviations {
   explicit Abbreviations(const model::KnownWords& words)
       : known_(words.abbreviations.begin(), words.abbreviations.end()) {}
 
-  void define(const model::Plan& plan) {
+  /// What the plan explains; its own check needs only its aliases.
+  void define(const model::Plan& plan, bool texts) {
     for (const model::Unit& unit : plan.units) {
       for (const model::Scalar& alias : unit.aliases) {
         for (const AbbreviationMention& one : abbreviations_in(alias.text)) known_.insert(one.letters);
       }
     }
-    for (const model::Prose& prose : plan.prose) {
+    for (const model::Prose& prose : texts ? plan.prose : std::vector<model::Prose>()) {
       for (const AbbreviationMention& one : abbreviations_in(prose.words.text)) {
         if (one.defines) known_.insert(one.letters);
       }
@@ -113,13 +114,13 @@ class Abbreviations {
 
 void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   Abbreviations all(view.words);
-  all.define(view.plan);
+  all.define(view.plan, false);
   all.check(view.plan.prose, names_of_things(view.plan), view.plan.places, diagnostics);
 }
 
 void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
   Abbreviations all(view.words);
-  all.define(view.plan);
+  all.define(view.plan, true);
   all.check(view.results.prose, names_of_things(view.results), view.results.places, diagnostics);
 }
 
