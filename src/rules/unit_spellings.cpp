@@ -55,6 +55,10 @@ Gap gap(std::string_view between) {
 
 bool is_and(const text::BareWord& word) { return word.sum == bare_sum("va"); }
 
+Gap gap_before(std::string_view text, const std::vector<text::BareWord>& words, std::size_t at) {
+  return gap(text.substr(words[at - 1].end, words[at].begin - words[at - 1].end));
+}
+
 }  // namespace
 
 UnitSpellings::UnitSpellings(const model::Plan& plan, const model::KnownWords& words) {
@@ -73,53 +77,60 @@ void UnitSpellings::learn(std::string_view name, std::size_t unit) {
   if (name.empty()) return;
   const std::string whole = tidy(name);
   const std::string_view brief = without_place(whole);
-  for (const std::string_view one : {std::string_view(whole), brief}) {
-    if (one.size() == whole.size() && !spellings_.empty() && spellings_.back().text == one) continue;
-    const std::size_t spelling = spellings_.size();
-    spellings_.push_back({std::string(one), unit});
-    text::bare_words(spellings_.back().text, words_);
-    Pattern pattern;
-    pattern.spelling = spelling;
-    std::size_t joints = 0;
-    std::size_t joint = 0;
-    bool after_and = false;
-    for (std::size_t at = 0; at < words_.size(); ++at) {
-      if (is_and(words_[at])) {
-        after_and = true;
-        continue;
-      }
-      const bool joined =
-          at > 0 &&
-          (after_and || gap(std::string_view(spellings_.back().text)
-                                .substr(words_[at - 1].end, words_[at].begin - words_[at - 1].end)) == Gap::joint);
-      after_and = false;
-      if (joined) joint = pattern.words.size();
-      if (joined) ++joints;
-      pattern.words.push_back(words_[at].sum);
-      pattern.joined.push_back(joined);
+  learn_spelling(whole, unit);
+  if (brief.size() != whole.size()) learn_spelling(std::string(brief), unit);
+}
+
+void UnitSpellings::learn_spelling(std::string name, std::size_t unit) {
+  Pattern pattern;
+  pattern.spelling = spellings_.size();
+  text::bare_words(name, words_);
+  bool after_and = false;
+  for (std::size_t at = 0; at < words_.size(); ++at) {
+    if (is_and(words_[at])) {
+      after_and = true;
+      continue;
     }
-    const std::size_t head = head_of(pattern.words);
-    if (head == 0 || pattern.words.size() < shortest_pattern) continue;
-    const auto offset = [](std::size_t at) { return static_cast<std::ptrdiff_t>(at); };
-    if (joints == 1 && joint > head) {
-      Pattern swapped = pattern;
-      std::rotate(swapped.words.begin() + offset(head), swapped.words.begin() + offset(joint), swapped.words.end());
-      std::fill(swapped.joined.begin(), swapped.joined.end(), false);
-      swapped.joined[head + pattern.words.size() - joint] = true;
-      add(std::move(swapped));
+    const bool joined = at > 0 && (after_and || gap_before(name, words_, at) == Gap::joint);
+    after_and = false;
+    pattern.words.push_back(words_[at].sum);
+    pattern.joined.push_back(joined);
+  }
+  spellings_.push_back({std::move(name), unit});
+  const std::size_t head = head_of(pattern.words);
+  if (head == 0 || pattern.words.size() < shortest_pattern) return;
+  add_swapped(pattern, head);
+  add_shortened(pattern);
+  add(std::move(pattern));
+}
+
+/// "Văn phòng UBND và HĐND" for "Văn phòng HĐND và UBND".
+void UnitSpellings::add_swapped(const Pattern& pattern, std::size_t head) {
+  if (std::count(pattern.joined.begin(), pattern.joined.end(), true) != 1) return;
+  const auto joint = std::find(pattern.joined.begin(), pattern.joined.end(), true) - pattern.joined.begin();
+  const auto first = static_cast<std::ptrdiff_t>(head);
+  if (joint <= first) return;
+  Pattern swapped = pattern;
+  std::rotate(swapped.words.begin() + first, swapped.words.begin() + joint, swapped.words.end());
+  std::fill(swapped.joined.begin(), swapped.joined.end(), false);
+  swapped.joined[head + pattern.words.size() - static_cast<std::size_t>(joint)] = true;
+  add(std::move(swapped));
+}
+
+/// "Trung tâm hành chính công" for "Trung tâm Phục vụ hành chính công".
+void UnitSpellings::add_shortened(const Pattern& pattern) {
+  const std::size_t count = pattern.words.size();
+  const bool lists_members = std::find(pattern.joined.begin(), pattern.joined.end(), true) != pattern.joined.end();
+  if (lists_members || count < shortest_to_leave_out) return;
+  for (std::size_t left_out = 1; 3 * left_out <= count; ++left_out) {
+    for (std::size_t from = 2; from + left_out + 2 <= count; ++from) {
+      Pattern shorter = pattern;
+      shorter.certain = false;
+      const auto begin = shorter.words.begin() + static_cast<std::ptrdiff_t>(from);
+      shorter.words.erase(begin, begin + static_cast<std::ptrdiff_t>(left_out));
+      shorter.joined.resize(shorter.words.size());
+      add(std::move(shorter));
     }
-    const std::size_t count = pattern.words.size();
-    for (std::size_t left_out = 1; joints == 0 && count >= shortest_to_leave_out && 3 * left_out <= count; ++left_out) {
-      for (std::size_t from = 2; from + left_out + 2 <= count; ++from) {
-        Pattern shorter = pattern;
-        shorter.certain = false;
-        shorter.words.erase(shorter.words.begin() + offset(from), shorter.words.begin() + offset(from + left_out));
-        shorter.joined.resize(shorter.words.size());
-        add(std::move(shorter));
-      }
-    }
-    add(std::move(pattern));
-    if (brief.size() == whole.size()) break;
   }
 }
 
@@ -134,13 +145,13 @@ bool UnitSpellings::fits(const Pattern& pattern, std::string_view text, std::siz
     if (word >= words_.size()) return false;
     bool joined = false;
     if (part > 0 && is_and(words_[word]) && word + 1 < words_.size()) {
-      if (gap(text.substr(words_[word - 1].end, words_[word].begin - words_[word - 1].end)) == Gap::wall) return false;
+      if (gap_before(text, words_, word) == Gap::wall) return false;
       joined = true;
       ++word;
     }
     if (words_[word].sum != pattern.words[part]) return false;
     if (part == 0) continue;
-    const Gap between = gap(text.substr(words_[word - 1].end, words_[word].begin - words_[word - 1].end));
+    const Gap between = gap_before(text, words_, word);
     if (between == Gap::wall || ((joined || between == Gap::joint) && !pattern.joined[part])) return false;
   }
   end = word;
@@ -171,14 +182,14 @@ const UnitSpellings::Pattern* UnitSpellings::match(std::string_view text, std::s
 bool UnitSpellings::means_another(std::string_view text, std::size_t at, std::size_t end) const {
   if (at > 0) {
     const std::uint64_t before = words_[at - 1].sum;
-    const bool plain = gap(text.substr(words_[at - 1].end, words_[at].begin - words_[at - 1].end)) == Gap::plain;
+    const bool plain = gap_before(text, words_, at) == Gap::plain;
     const bool office = before == bare_sum("phong") || before == bare_sum("van");
     if (plain && (office || before == bare_sum("cac") || before == bare_sum("nhung"))) return true;
   }
   if (end >= words_.size()) return false;
   static constexpr std::array<std::string_view, 10> levels{"tinh",  "thanh", "thi", "huyen", "quan",
                                                            "trung", "quoc",  "tp",  "tx",    "cac"};
-  const bool plain = gap(text.substr(words_[end - 1].end, words_[end].begin - words_[end - 1].end)) == Gap::plain;
+  const bool plain = gap_before(text, words_, end) == Gap::plain;
   return plain && std::any_of(levels.begin(), levels.end(),
                               [&](std::string_view level) { return words_[end].sum == bare_sum(level); });
 }

@@ -47,6 +47,9 @@ class UnitSpellings {
   };
 
   void learn(std::string_view name, std::size_t unit);
+  void learn_spelling(std::string name, std::size_t unit);
+  void add_swapped(const Pattern& pattern, std::size_t head);
+  void add_shortened(const Pattern& pattern);
   void add(Pattern pattern);
   const Pattern* match(std::string_view text, std::size_t at, std::size_t& end) const;
   bool fits(const Pattern& pattern, std::string_view text, std::size_t at, std::size_t& end) const;
