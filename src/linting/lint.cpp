@@ -29,20 +29,22 @@ void check_level(const model::RuleLevel& level, Diagnostics& diagnostics) {
 
 }  // namespace
 
-void check(const model::Plan& plan, const calendar::DaysOff& days_off, Diagnostics& diagnostics) {
+void check(const model::Plan& plan, const calendar::DaysOff& days_off, Diagnostics& diagnostics,
+           const model::KnownWords& words) {
   for (const rules::Rule* rule : checked_rules()) {
-    if (rule->check_plan != nullptr) rule->check_plan({plan, days_off}, diagnostics);
+    if (rule->check_plan != nullptr) rule->check_plan({plan, days_off, words}, diagnostics);
   }
 }
 
 void check(const model::Results& results, const model::Plan* plan, const model::Results* before,
-           const calendar::DaysOff& days_off, Diagnostics& diagnostics) {
+           const calendar::DaysOff& days_off, Diagnostics& diagnostics, const model::KnownWords& words) {
   if (plan == nullptr) {
     rules::report_missing_plan(results, diagnostics);
     return;
   }
   for (const rules::Rule* rule : checked_rules()) {
-    if (rule->check_results != nullptr) rule->check_results({results, *plan, days_off, before}, diagnostics);
+    if (rule->check_results == nullptr) continue;
+    rule->check_results({results, *plan, days_off, before, words}, diagnostics);
   }
 }
 
