@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "cchc/linting/lint.hpp"
+#include "cchc/linting/place.hpp"
 #include "cchc/linting/suppressions.hpp"
 #include "cchc/model/read.hpp"
 #include "cchc/rules/rule.hpp"
@@ -18,13 +19,14 @@ using workspace::DocumentKind;
 /// Reads results, finds what they belong to, and runs their rules.
 model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const linting::Levels& levels,
                             Diagnostics& diagnostics) {
-  const auto plan = find_plan(model::plan_reference(parsed), input.path);
+  const auto plan = input.plans.plan_of(model::plan_reference(parsed), input.path);
   const phrases::Years years = plan && plan->plan().years ? *plan->plan().years : phrases::Years{};
   auto file = model::read_results(std::move(parsed), years, diagnostics);
   if (!file.content.format) return std::move(file.parsed);
   const bool looks_back = levels.of(rules::status_went_back.info) != diagnostics::Severity::off;
   std::optional<LoadedResults> before;
-  if (plan && file.content.period && looks_back) before = results_before(*plan, input.path, *file.content.period);
+  if (plan && file.content.period && looks_back)
+    before = input.plans.results_before(*plan, input.path, *file.content.period);
   linting::check(file.content, plan ? &plan->plan() : nullptr, before ? &before->results() : nullptr,
                  workspace::days_off(input.settings), diagnostics);
   return std::move(file.parsed);
@@ -60,7 +62,11 @@ CheckOutcome check_document(CheckInput input) {
   linting::suppress(*parsed.source, *parsed.tree, levels, counted);
   std::vector<diagnostics::Finding> findings;
   for (const diagnostics::Diagnostic& one : counted) {
-    findings.push_back(diagnostics::locate(one, *parsed.source, input.language));
+    diagnostics::Finding& finding = findings.emplace_back(diagnostics::locate(one, *parsed.source, input.language));
+    if (!input.places) continue;
+    linting::Place place = linting::place_of(one.span, *parsed.source, *parsed.tree);
+    finding.place = std::move(place.path);
+    finding.value = std::move(place.value);
   }
   return findings;
 }

@@ -1,7 +1,6 @@
 #include "commands/documents.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <sstream>
 #include <system_error>
@@ -11,10 +10,9 @@
 
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/formats/diagnostic_formats.hpp"
-#include "cchc/model/rules.hpp"
+#include "cchc/linting/levels.hpp"
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/files.hpp"
-#include "cchc/yaml/rules.hpp"
 
 namespace cchc::commands {
 
@@ -39,20 +37,9 @@ bool names_plan(const model::PlanReference& reference, const fs::path& results, 
   return reference.number && is_meant(reference, plan.plan());
 }
 
-/// The YAML files directly in `folder`, sorted.
-std::vector<fs::path> files_in(const fs::path& folder) {
-  std::error_code failed;
-  std::vector<fs::path> files;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder.empty() ? fs::path(".") : folder, failed)) {
-    if (entry.is_regular_file(failed) && entry.path().extension() == ".yaml") files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
 /// The plans among the YAML files directly in `folder`.
 std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanReference& reference) {
-  for (const fs::path& path : files_in(folder)) {
+  for (const fs::path& path : yaml_files_in(folder)) {
     std::string bytes = workspace::read_file(path);
     if (workspace::kind_of(bytes) != DocumentKind::plan) continue;
     LoadedPlan plan = load_plan(path, std::move(bytes));
@@ -90,6 +77,18 @@ Error no_plan(const std::vector<std::string>& paths) {
 }
 
 }  // namespace
+
+std::vector<fs::path> yaml_files_in(const fs::path& folder) {
+  std::error_code failed;
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder.empty() ? fs::path(".") : folder, failed)) {
+    const fs::path extension = entry.path().extension();
+    const bool yaml = extension == ".yaml" || extension == ".yml";
+    if (yaml && entry.is_regular_file(failed)) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
 
 std::string read_candidate(const workspace::Candidate& candidate, workspace::Environment& environment) {
   if (candidate.path != "-") return workspace::read_file(candidate.path);
@@ -143,9 +142,10 @@ std::vector<LoadedResults> results_beside(const LoadedPlan& plan) {
   return all;
 }
 
-std::optional<LoadedResults> results_before(const LoadedPlan& plan, const fs::path& results, calendar::Period period) {
+std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<fs::path>& files,
+                                           calendar::Period period) {
   std::optional<LoadedResults> latest;
-  for (const fs::path& path : files_in(results.parent_path())) {
+  for (const fs::path& path : files) {
     try {
       auto one = load_results(path, workspace::read_file(path), plan);
       if (!one || !one->results().period || end_of(*one->results().period) >= end_of(period)) continue;
@@ -182,14 +182,10 @@ std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedRes
 }
 
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment) {
-  static const std::array<const diagnostics::RuleInfo*, 4> fatal{&yaml::yaml_syntax, &yaml::encoding, &yaml::limits,
-                                                                 &model::unknown_format};
-  const auto is_fatal = [](const diagnostics::Diagnostic& one) {
-    return std::find(fatal.begin(), fatal.end(), one.rule) != fatal.end();
-  };
+  const auto is_fatal = [](const diagnostics::Diagnostic& one) { return linting::keeps_from_reading(*one.rule); };
   if (std::none_of(findings.all().begin(), findings.all().end(), is_fatal)) return false;
   diagnostics::Run run;
-  run.files = 1;
+  run.files.push_back(source.name());
   for (const diagnostics::Diagnostic& one : findings.take_sorted()) {
     run.findings.push_back(diagnostics::locate(one, source, environment.language));
   }

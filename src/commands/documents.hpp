@@ -32,6 +32,9 @@ struct LoadedResults {
 /// All of a candidate's bytes, standard input for `-`.
 std::string read_candidate(const workspace::Candidate& candidate, workspace::Environment& environment);
 
+/// The `*.yaml` and `*.yml` files directly in `folder`, sorted.
+std::vector<std::filesystem::path> yaml_files_in(const std::filesystem::path& folder);
+
 LoadedPlan load_plan(const std::filesystem::path& path, std::string bytes);
 
 /// The plan that a results document names: by its path, else by number, years and place among the YAML files in the
@@ -44,9 +47,9 @@ std::vector<LoadedPlan> load_plans(const std::vector<std::string>& paths, worksp
 /// Every results document in the folder of `plan` or below whose plan it is.
 std::vector<LoadedResults> results_beside(const LoadedPlan& plan);
 
-/// The latest earlier period's results of `plan` in the folder of the file `results`, which hold `period`.
-std::optional<LoadedResults> results_before(const LoadedPlan& plan, const std::filesystem::path& results,
-                                            calendar::Period period);
+/// Of `files`, those results of `plan` whose period is the latest before `period`.
+std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<std::filesystem::path>& files,
+                                           calendar::Period period);
 
 /// The results that `path` (a file or a folder) names, or those beside the plan where it is empty.
 std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path);
