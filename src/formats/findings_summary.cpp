@@ -37,8 +37,11 @@ std::string checked(const diagnostics::Run& run, const DiagnosticOptions& option
                    : "không thấy tài liệu nào của cchc; kế hoạch bắt đầu bằng dòng `format: cchc-plan/1`";
   }
   if (run.findings.empty()) {
-    return english ? fmt::format("{} file{} checked: nothing to mend", files, files == 1 ? "" : "s")
-                   : fmt::format("đã kiểm tra {} tệp: không có gì phải sửa", files);
+    const text::Bilingual clean = run.baselined.silent > 0
+                                      ? text::Bilingual{"không có gì mới phải sửa", "nothing new to mend"}
+                                      : text::Bilingual{"không có gì phải sửa", "nothing to mend"};
+    return english ? fmt::format("{} file{} checked: {}", files, files == 1 ? "" : "s", clean.en)
+                   : fmt::format("đã kiểm tra {} tệp: {}", files, clean.vi);
   }
   return english ? fmt::format("{} file{} checked: {}", files, files == 1 ? "" : "s", counts(run, options))
                  : fmt::format("đã kiểm tra {} tệp: {}", files, counts(run, options));

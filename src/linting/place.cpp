@@ -52,7 +52,9 @@ const Node* child_with(source::Span span, const Node& node, const Tree& tree, st
     for (const auto entry : tree.entries(node)) {
       const bool at_key = entry.key.span.contains(span);
       if (!at_key && !entry.value.span.contains(span)) continue;
-      path += (path.empty() ? "" : ".") + step(entry.key.text);
+      const std::string key = step(entry.key.text);
+      const bool quoted = key.starts_with('"');
+      path += quoted ? "[" + key + "]" : (path.empty() ? "" : ".") + key;
       return at_key ? &entry.key : &entry.value;
     }
   }
