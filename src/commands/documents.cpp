@@ -68,12 +68,21 @@ std::optional<LoadedResults> load_results(const fs::path& path, std::string byte
 /// Months since year 0 up to the end of `period`.
 int end_of(calendar::Period period) { return period.year * 12 + static_cast<int>(period.last_month()); }
 
+std::string where_of(const std::vector<std::string>& paths) { return paths.empty() ? "." : paths.front(); }
+
 Error no_plan(const std::vector<std::string>& paths) {
-  const std::string where = paths.empty() ? "." : paths.front();
+  const std::string where = where_of(paths);
   return {
       Error::Status::could_not,
       fmt::format("không thấy kế hoạch nào ở \"{}\"; kế hoạch là tệp .yaml bắt đầu bằng `format: cchc-plan/1`", where),
       fmt::format("there is no plan at \"{}\"; a plan is a .yaml file that begins with `format: cchc-plan/1`", where)};
+}
+
+Error all_excluded(const std::vector<std::string>& paths) {
+  const std::string where = where_of(paths);
+  return {Error::Status::could_not,
+          fmt::format("kế hoạch ở \"{}\" bị loại ra ở mục `exclude` của cài đặt (.cchc.yaml)", where),
+          fmt::format("the plan at \"{}\" is excluded by the settings (`exclude` in .cchc.yaml)", where)};
 }
 
 }  // namespace
@@ -118,25 +127,30 @@ std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const
   return plan_in(folder / "..", reference);
 }
 
-std::vector<LoadedPlan> load_plans(const std::vector<std::string>& paths, workspace::Environment& environment) {
-  workspace::Candidates found = workspace::candidates(paths);
-  if (!found.failures.empty()) throw found.failures.front();
-  std::vector<LoadedPlan> plans;
-  for (const workspace::Candidate& one : found.files) {
+calendar::DaysOff FoundPlans::days_off() const { return workspace::days_off(settings.of({plans.front().path, true})); }
+
+std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, workspace::Environment& environment) {
+  workspace::Candidates candidates = workspace::candidates(paths);
+  if (!candidates.failures.empty()) throw candidates.failures.front();
+  FoundPlans found;
+  if (found.settings.read(candidates.files, "", environment) != 0) return std::nullopt;
+  const std::size_t excluded = found.settings.leave_out_excluded(candidates.files);
+  for (const workspace::Candidate& one : candidates.files) {
     std::string bytes = read_candidate(one, environment);
     const auto kind = workspace::kind_of(bytes);
     const bool other_document = kind && kind != DocumentKind::plan && kind != DocumentKind::other;
     if (kind != DocumentKind::plan && (!one.named || other_document)) continue;
-    plans.push_back(load_plan(one.path, std::move(bytes)));
+    found.plans.push_back(load_plan(one.path, std::move(bytes)));
   }
-  if (plans.empty()) throw no_plan(paths);
-  return plans;
+  if (found.plans.empty()) throw excluded > 0 ? all_excluded(paths) : no_plan(paths);
+  return found;
 }
 
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan) {
+std::vector<LoadedResults> results_beside(const LoadedPlan& plan, SettingsOfFiles& settings) {
   std::vector<LoadedResults> all;
   const fs::path folder = plan.path.parent_path();
   for (const fs::path& path : workspace::walk(folder.empty() ? fs::path(".") : folder).files) {
+    if (settings.excludes(path)) continue;
     if (auto one = load_results(path, workspace::read_file(path), plan)) all.push_back(std::move(*one));
   }
   return all;
@@ -158,12 +172,13 @@ std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::ve
   return latest;
 }
 
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path) {
-  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan);
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, SettingsOfFiles& settings) {
+  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan, settings);
   std::vector<LoadedResults> all;
   workspace::Candidates found = workspace::candidates({path});
   if (!found.failures.empty()) throw found.failures.front();
   for (const workspace::Candidate& file : found.files) {
+    if (settings.excludes(file.path)) continue;
     std::string bytes = workspace::read_file(file.path);
     if (!file.named && workspace::kind_of(bytes) != DocumentKind::results) continue;
     diagnostics::Diagnostics findings;

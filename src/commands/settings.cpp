@@ -57,6 +57,10 @@ std::size_t SettingsOfFiles::leave_out_excluded(std::vector<workspace::Candidate
                        [&](const workspace::Candidate& one) { return workspace::excluded(of(one), path_of(one)); });
 }
 
+bool SettingsOfFiles::excludes(const fs::path& path) {
+  return workspace::excluded(finder_.nearest(path.parent_path()).get(), path);
+}
+
 const workspace::SettingsFile* SettingsOfFiles::of(const workspace::Candidate& file) const {
   const auto found = by_folder_.find(path_of(file).parent_path());
   return found == by_folder_.end() ? nullptr : found->second.get();
