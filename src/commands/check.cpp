@@ -6,6 +6,7 @@
 #include "cchc/linting/place.hpp"
 #include "cchc/linting/suppressions.hpp"
 #include "cchc/model/read.hpp"
+#include "cchc/model/rules.hpp"
 #include "cchc/rules/rule.hpp"
 #include "commands/documents.hpp"
 
@@ -50,11 +51,12 @@ model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput
 
 CheckOutcome check_document(CheckInput input) {
   const auto kind = workspace::kind_of(input.bytes);
-  if (kind == DocumentKind::criteria || (!kind && !input.candidate.named)) return std::nullopt;
   linting::Levels levels;
   levels.set(workspace::levels_for(input.settings, input.path));
   levels.select(input.rules.selected);
   levels.ignore(input.rules.ignored);
+  const bool must_be_one = input.candidate.named && levels.of(model::unknown_format) != diagnostics::Severity::off;
+  if (kind == DocumentKind::criteria || (!kind && !must_be_one)) return std::nullopt;
   Diagnostics diagnostics;
   model::Parsed parsed = model::parse({input.name, std::move(input.bytes)}, diagnostics);
   parsed = check_as(kind.value_or(DocumentKind::plan), std::move(parsed), input, levels, diagnostics);

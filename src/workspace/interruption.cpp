@@ -10,6 +10,8 @@ namespace {
 std::atomic<bool> asked_to_stop = false;
 static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may set it");
 
+struct sigaction before = {};
+
 }  // namespace
 
 Interruption::Interruption() {
@@ -17,11 +19,12 @@ Interruption::Interruption() {
   action.sa_handler = [](int) { asked_to_stop = true; };
   action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
   sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGINT, nullptr, &before);
+  if (before.sa_handler != SIG_IGN) sigaction(SIGINT, &action, nullptr);
 }
 
 Interruption::~Interruption() {
-  signal(SIGINT, SIG_DFL);
+  sigaction(SIGINT, &before, nullptr);
   asked_to_stop = false;
 }
 
