@@ -89,9 +89,10 @@ std::string shortened(std::string text) {
 
 Place place_of(source::Span span, const source::Source& source, const Tree& tree) {
   Place place;
-  const Node* node = &tree.root();
-  while (node != nullptr) node = child_with(span, *node, tree, place.path);
-  place.value = shortened(on_one_line(source.text(span)));
+  const Node* innermost = &tree.root();
+  for (const Node* node = innermost; node != nullptr; node = child_with(span, *node, tree, place.path)) innermost = node;
+  const bool whole_scalar = innermost->kind == Kind::scalar && innermost->span == span;
+  place.value = shortened(on_one_line(whole_scalar ? innermost->text : source.text(span)));
   return place;
 }
 

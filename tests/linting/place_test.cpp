@@ -61,6 +61,11 @@ TEST_CASE("linting: a place does not move with its lines") {
   CHECK(before.value == after.value);
 }
 
+TEST_CASE("linting: the value of a place is not changed by quotes") {
+  CHECK(place(plan, "\"2.3.1\"").value == "2.3.1");
+  CHECK(place(plan, "2.3.1").value == "2.3.1");
+}
+
 TEST_CASE("linting: the value of a place stands on one line and is not long") {
   CHECK(place(plan, "một\n      hai").value == "một hai");
   const std::string title = "title: " + std::string(100, 'a');
