@@ -24,12 +24,12 @@ std::string digest(std::string_view text) {
   return fmt::format("{:016x}{:016x}", hash(text, offset_basis), hash(text, other_basis));
 }
 
-std::vector<Fingerprint> fingerprints(const std::vector<Finding>& findings) {
+std::vector<Fingerprint> fingerprints(const std::vector<Finding>& findings, const FileNaming& naming) {
   std::vector<Fingerprint> all;
   all.reserve(findings.size());
   std::unordered_map<std::string, std::size_t> seen;
   for (const Finding& one : findings) {
-    std::string name = digest(fmt::format("{}\n{}\n{}\n{}", one.file, one.name, one.place, one.value));
+    std::string name = digest(fmt::format("{}\n{}\n{}\n{}", naming(one.file), one.name, one.place, one.value));
     const std::size_t occurrence = ++seen[name];
     all.push_back({std::move(name), occurrence});
   }

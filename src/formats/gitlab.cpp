@@ -29,7 +29,8 @@ std::string unique(const diagnostics::Fingerprint& one) {
 
 /// A Code Quality report; the description names the rule, since GitLab does not show `check_name`.
 std::string print_gitlab(const diagnostics::Run& run, const DiagnosticOptions& options) {
-  const auto names = diagnostics::fingerprints(run.findings);
+  const auto names = diagnostics::fingerprints(
+      run.findings, [&](std::string_view file) { return relative_path(file, options.folder); });
   Value::Array issues;
   for (std::size_t at = 0; at < run.findings.size(); ++at) {
     const diagnostics::Finding& one = run.findings[at];

@@ -84,7 +84,8 @@ Value result(const Finding& one, std::size_t rule, const diagnostics::Fingerprin
 
 Value::Array results_of(const diagnostics::Run& run, const std::vector<const Finding*>& rules,
                         const DiagnosticOptions& options) {
-  const auto names = diagnostics::fingerprints(run.findings);
+  const auto names = diagnostics::fingerprints(
+      run.findings, [&](std::string_view file) { return relative_path(file, options.folder); });
   Value::Array results;
   for (std::size_t at = 0; at < run.findings.size(); ++at) {
     const Finding& one = run.findings[at];

@@ -117,6 +117,7 @@ TEST_CASE("formats: gitlab's fingerprints do not hang on the line and are unique
   REQUIRE(two.size() == 2);
   CHECK(two[0] != two[1]);
   CHECK(fingerprints(print("gitlab", run_of({finding("a.yaml", 5, error)}))).front() == two[0]);
+  CHECK(fingerprints(print("gitlab", run_of({finding("/kho/a.yaml", 1, error)}))).front() == two[0]);
   auto elsewhere = finding("a.yaml", 1, error);
   elsewhere.place = "areas[a].title";
   CHECK(fingerprints(print("gitlab", run_of({elsewhere}))).front() != two[0]);

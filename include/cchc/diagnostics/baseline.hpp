@@ -25,9 +25,6 @@ struct Known {
 /// Known findings and how often each may fire.
 using Baseline = std::map<Known, std::size_t>;
 
-/// What a baseline calls a file that findings call otherwise.
-using FileNaming = std::function<std::string(std::string_view file)>;
-
 /// The findings of `findings` as a baseline; those of `spared` rules are left out. `place` must be filled.
 Baseline baseline_of(const std::vector<Finding>& findings, const std::vector<std::string_view>& spared,
                      const FileNaming& naming);

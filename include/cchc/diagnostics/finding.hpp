@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,9 @@ struct Finding {
 };
 
 Finding locate(const Diagnostic& diagnostic, const source::Source& source, text::Language language);
+
+/// What something that keeps findings calls a file that findings call otherwise.
+using FileNaming = std::function<std::string(std::string_view file)>;
 
 /// A file that could not be looked at.
 struct Unread {

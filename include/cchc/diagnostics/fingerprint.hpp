@@ -16,7 +16,7 @@ struct Fingerprint {
 };
 
 /// One for each finding, in order; `place` and `value` of the findings must be filled.
-std::vector<Fingerprint> fingerprints(const std::vector<Finding>& findings);
+std::vector<Fingerprint> fingerprints(const std::vector<Finding>& findings, const FileNaming& naming);
 
 /// 32 hexadecimal digits; not for secrets.
 std::string digest(std::string_view text);
