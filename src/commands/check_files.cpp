@@ -4,7 +4,6 @@
 #include <exception>
 #include <iterator>
 #include <optional>
-#include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
@@ -71,10 +70,7 @@ diagnostics::Run gathered(std::vector<Checked>& checked) {
       std::move(one.outcome->begin(), one.outcome->end(), std::back_inserter(run.findings));
     }
   }
-  std::stable_sort(run.findings.begin(), run.findings.end(),
-                   [](const diagnostics::Finding& a, const diagnostics::Finding& b) {
-                     return std::tie(a.file, a.at.begin, a.code) < std::tie(b.file, b.at.begin, b.code);
-                   });
+  diagnostics::sort(run.findings);
   return run;
 }
 

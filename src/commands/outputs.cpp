@@ -55,17 +55,17 @@ std::vector<Output> outputs_of(const std::vector<std::string>& typed) {
   return outputs;
 }
 
-void refuse_overwriting(const std::vector<fs::path>& written, const std::vector<workspace::Candidate>& inputs) {
+void refuse_overwriting(const std::vector<fs::path>& written, const std::vector<fs::path>& read) {
   if (written.empty()) return;
   std::set<fs::path> known;
-  for (const workspace::Candidate& one : inputs) known.insert(whole(one.path));
+  for (const fs::path& one : read) known.insert(whole(one));
   for (const fs::path& file : written) {
     std::error_code failed;
     const fs::path real = fs::weakly_canonical(file, failed);
     if (!known.contains(whole(file)) && (failed || !known.contains(real))) continue;
     throw wrong_use(
-        fmt::format("\"{}\" là tệp đang được kiểm tra, không ghi đè; chọn tên khác", workspace::shown(file)),
-        fmt::format("\"{}\" is one of the files to check and is not overwritten; choose another name",
+        fmt::format("\"{}\" là tệp được đọc trong lần chạy này, không ghi đè; chọn tên khác", workspace::shown(file)),
+        fmt::format("\"{}\" is read by this very run and is not overwritten; choose another name",
                     workspace::shown(file)));
   }
 }

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "cchc/formats/diagnostic_formats.hpp"
-#include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/error.hpp"
 
 namespace cchc::commands {
@@ -22,9 +21,9 @@ struct Output {
 /// Throws Error (wrong use) where one has no `=`, names no format or no file, or a file is named twice.
 std::vector<Output> outputs_of(const std::vector<std::string>& typed);
 
-/// Throws Error (wrong use) where one of `written` is one of the files to look at.
+/// Throws Error (wrong use) where one of `written` is one of the files that the run reads.
 void refuse_overwriting(const std::vector<std::filesystem::path>& written,
-                        const std::vector<workspace::Candidate>& inputs);
+                        const std::vector<std::filesystem::path>& read);
 
 /// Writes all that it can; returns what failed.
 std::vector<Error> write_outputs(const std::vector<Output>& outputs, const diagnostics::Run& run,

@@ -1,8 +1,5 @@
 #include "commands/settings.hpp"
 
-#include <algorithm>
-#include <iterator>
-#include <tuple>
 
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/formats/diagnostic_formats.hpp"
@@ -24,10 +21,7 @@ diagnostics::Run faults_of(const workspace::SettingsFinder& finder, text::Langua
     for (const auto& one : settings->findings) run.findings.push_back(diagnostics::locate(one, source, language));
     for (const auto& one : names.all()) run.findings.push_back(diagnostics::locate(one, source, language));
   }
-  std::stable_sort(run.findings.begin(), run.findings.end(),
-                   [](const diagnostics::Finding& a, const diagnostics::Finding& b) {
-                     return std::tie(a.file, a.at.begin, a.code) < std::tie(b.file, b.at.begin, b.code);
-                   });
+  diagnostics::sort(run.findings);
   return run;
 }
 

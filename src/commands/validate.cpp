@@ -80,12 +80,18 @@ bool print(const Printing& printing, const diagnostics::Run& run, std::vector<Er
   return failures.empty() && run.unread.empty();
 }
 
-/// Every file that this run writes.
-std::vector<std::filesystem::path> written_files(const ValidateOptions& options, const std::vector<Output>& outputs) {
+/// No file that this run reads may be one that it writes, but for the baseline that it adds to.
+void refuse_overwriting(const ValidateOptions& options, const Printing& printing,
+                        const std::vector<workspace::Candidate>& files) {
+  std::vector<std::filesystem::path> read;
+  for (const workspace::Candidate& one : files) read.push_back(one.path);
+  if (!options.add_baseline.empty()) commands::refuse_overwriting({options.add_baseline}, read);
+  for (const std::string& baseline : {options.baseline, options.add_baseline}) {
+    if (!baseline.empty()) read.emplace_back(baseline);
+  }
   std::vector<std::filesystem::path> written;
-  for (const Output& one : outputs) written.push_back(one.file);
-  if (!options.add_baseline.empty()) written.emplace_back(options.add_baseline);
-  return written;
+  for (const Output& one : printing.outputs) written.push_back(one.file);
+  commands::refuse_overwriting(written, read);
 }
 
 int run_validate(const ValidateOptions& options, workspace::Environment& environment) {
@@ -95,10 +101,10 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   if (options.list_rules) return list_rules(environment);
 
   workspace::Candidates found = workspace::candidates(options.paths);
-  refuse_overwriting(written_files(options, printing.outputs), found.files);
-  const Baselines baselines(options.baseline, options.add_baseline);
+  refuse_overwriting(options, printing, found.files);
   SettingsOfFiles settings;
   if (const int status = settings.read(found.files, options.stdin_filename, environment); status != 0) return status;
+  const Baselines baselines(options.baseline, options.add_baseline);
   const std::size_t excluded = settings.leave_out_excluded(found.files);
 
   const bool places = printing.needs_place() || baselines.any();

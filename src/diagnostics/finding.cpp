@@ -1,6 +1,7 @@
 #include "cchc/diagnostics/finding.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cchc::diagnostics {
 
@@ -33,6 +34,12 @@ Finding locate(const Diagnostic& diagnostic, const source::Source& source, text:
   for (const source::Edit& edit : diagnostic.fix) finding.fix.push_back({extent_of(edit.span, source), edit.text});
   finding.line = source.text(source.line(finding.at.begin.line));
   return finding;
+}
+
+void sort(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.file, a.at.begin, a.code) < std::tie(b.file, b.at.begin, b.code);
+  });
 }
 
 std::size_t Run::count(Severity severity) const {

@@ -44,6 +44,9 @@ struct Finding {
 
 Finding locate(const Diagnostic& diagnostic, const source::Source& source, text::Language language);
 
+/// Puts findings in the order in which all formats print them: by file, line, column, code.
+void sort(std::vector<Finding>& findings);
+
 /// What something that keeps findings calls a file that findings call otherwise.
 using FileNaming = std::function<std::string(std::string_view file)>;
 
