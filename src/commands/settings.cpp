@@ -1,6 +1,5 @@
 #include "commands/settings.hpp"
 
-
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/formats/diagnostic_formats.hpp"
 #include "cchc/linting/lint.hpp"

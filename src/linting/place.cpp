@@ -37,7 +37,7 @@ std::string name_of(const Node& item, std::size_t index, const Tree& tree) {
   return std::to_string(index);
 }
 
-/// The child of `node` that holds `span`; its step is added to `path`. Null where `span` lies in none of them.
+/// The child of `node` that holds `span`, or whose key does; its step is added to `path`. Null where none is.
 const Node* child_with(source::Span span, const Node& node, const Tree& tree, std::string& path) {
   if (node.kind == Kind::sequence) {
     std::size_t index = 0;
@@ -55,7 +55,7 @@ const Node* child_with(source::Span span, const Node& node, const Tree& tree, st
       const std::string key = step(entry.key.text);
       const bool quoted = key.starts_with('"');
       path += quoted ? "[" + key + "]" : (path.empty() ? "" : ".") + key;
-      return at_key ? &entry.key : &entry.value;
+      return at_key && entry.value.kind != Kind::scalar ? &entry.key : &entry.value;
     }
   }
   return nullptr;
@@ -90,9 +90,13 @@ std::string shortened(std::string text) {
 Place place_of(source::Span span, const source::Source& source, const Tree& tree) {
   Place place;
   const Node* innermost = &tree.root();
-  for (const Node* node = innermost; node != nullptr; node = child_with(span, *node, tree, place.path)) innermost = node;
-  const bool whole_scalar = innermost->kind == Kind::scalar && innermost->span == span;
-  place.value = shortened(on_one_line(whole_scalar ? innermost->text : source.text(span)));
+  for (const Node* node = innermost; node != nullptr;) {
+    innermost = node;
+    node = child_with(span, *node, tree, place.path);
+  }
+  const bool part = innermost->span.contains(span) && innermost->span != span;
+  const bool scalar = innermost->kind == Kind::scalar && !part;
+  place.value = shortened(on_one_line(scalar ? innermost->text : source.text(span)));
   return place;
 }
 

@@ -61,6 +61,12 @@ TEST_CASE("linting: a place does not move with its lines") {
   CHECK(before.value == after.value);
 }
 
+TEST_CASE("linting: a place at a key has the value under that key") {
+  CHECK(place(plan, "issued").value == "15/7/2021");
+  CHECK(place(plan, "target").value == "từ 98%");
+  CHECK(place(plan, "areas").value == "areas");
+}
+
 TEST_CASE("linting: the value of a place is not changed by quotes") {
   CHECK(place(plan, "\"2.3.1\"").value == "2.3.1");
   CHECK(place(plan, "2.3.1").value == "2.3.1");
