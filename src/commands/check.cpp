@@ -66,7 +66,7 @@ CheckOutcome check_document(CheckInput input) {
   for (const diagnostics::Diagnostic& one : counted) {
     diagnostics::Finding& finding = findings.emplace_back(diagnostics::locate(one, *parsed.source, input.language));
     if (!input.places) continue;
-    linting::Place place = linting::place_of(one.span, *parsed.source, *parsed.tree);
+    linting::Place place = linting::place_of(one, *parsed.source, *parsed.tree);
     finding.place = std::move(place.path);
     finding.value = std::move(place.value);
   }

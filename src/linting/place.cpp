@@ -89,6 +89,7 @@ std::string shortened(std::string text) {
 
 Place place_of(source::Span span, const source::Source& source, const Tree& tree) {
   Place place;
+  if (span == source::Span{}) return place;  // 1:1 stands for the whole document
   const Node* innermost = &tree.root();
   for (const Node* node = innermost; node != nullptr;) {
     innermost = node;
@@ -97,6 +98,15 @@ Place place_of(source::Span span, const source::Source& source, const Tree& tree
   const bool part = innermost->span.contains(span) && innermost->span != span;
   const bool scalar = innermost->kind == Kind::scalar && !part;
   place.value = shortened(on_one_line(scalar ? innermost->text : source.text(span)));
+  return place;
+}
+
+Place place_of(const diagnostics::Diagnostic& finding, const source::Source& source, const Tree& tree) {
+  Place place = place_of(finding.span, source, tree);
+  for (const diagnostics::Argument& one : finding.arguments) {
+    const bool names = one.name == "id" || one.name == "key";
+    if (names && place.value.find(one.vi) == std::string::npos) place.value += " ← " + shortened(on_one_line(one.vi));
+  }
   return place;
 }
 

@@ -80,6 +80,11 @@ TEST_CASE("linting: the value of a place stands on one line and is not long") {
   CHECK(value != place(title + "c", std::string(100, 'a') + "c").value);
 }
 
+TEST_CASE("linting: what is said of the whole document at 1:1 does not hang on its first key") {
+  CHECK(place(plan, "").path.empty());
+  CHECK(place(plan, "").value.empty());
+}
+
 TEST_CASE("linting: a document that could not be read has a place, too") {
   CHECK(place("", "").path.empty());
   CHECK(place("a: [", "[").value == "[");

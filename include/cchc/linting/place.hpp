@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "cchc/diagnostics/diagnostic.hpp"
 #include "cchc/source/source.hpp"
 #include "cchc/source/span.hpp"
 #include "cchc/yaml/tree.hpp"
@@ -15,5 +16,9 @@ struct Place {
 };
 
 Place place_of(source::Span span, const source::Source& source, const yaml::Tree& tree);
+
+/// The place of a finding; what it misses there (its arguments `id` and `key`) is part of the value, so that two things
+/// missing at one place are two.
+Place place_of(const diagnostics::Diagnostic& finding, const source::Source& source, const yaml::Tree& tree);
 
 }  // namespace cchc::linting
