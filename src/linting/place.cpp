@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "cchc/diagnostics/fingerprint.hpp"
+#include "cchc/text/normalize.hpp"
 #include "cchc/text/utf8.hpp"
 
 namespace cchc::linting {
@@ -61,10 +62,12 @@ const Node* child_with(source::Span span, const Node& node, const Tree& tree, st
   return nullptr;
 }
 
-/// Runs of white space as one space.
-std::string on_one_line(std::string_view text) {
+/// In one form of Unicode, runs of white space as one space.
+std::string on_one_line(std::string_view typed) {
   constexpr std::string_view white = " \t\r\n";
   std::string line;
+  const std::string composed = text::nfc(typed);
+  const std::string_view text = composed;
   for (std::size_t at = text.find_first_not_of(white); at != std::string_view::npos;
        at = text.find_first_not_of(white, at)) {
     const std::size_t end = std::min(text.find_first_of(white, at), text.size());
@@ -96,6 +99,7 @@ Place place_of(source::Span span, const source::Source& source, const Tree& tree
     node = child_with(span, *node, tree, place.path);
   }
   const bool part = innermost->span.contains(span) && innermost->span != span;
+  place.path = text::nfc(place.path);
   const bool scalar = innermost->kind == Kind::scalar && !part;
   place.value = shortened(on_one_line(scalar ? innermost->text : source.text(span)));
   return place;

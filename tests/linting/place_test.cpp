@@ -80,6 +80,13 @@ TEST_CASE("linting: the value of a place stands on one line and is not long") {
   CHECK(value != place(title + "c", std::string(100, 'a') + "c").value);
 }
 
+TEST_CASE("linting: a place is the same however its letters are composed") {
+  const auto composed = place("a: [{name: xã, b: cũ}]", "cũ");
+  const auto taken_apart = place("a: [{name: xa\u0303, b: cu\u0303}]", "cu\u0303");
+  CHECK(composed.path == taken_apart.path);
+  CHECK(composed.value == taken_apart.value);
+}
+
 TEST_CASE("linting: what is said of the whole document at 1:1 does not hang on its first key") {
   CHECK(place(plan, "").path.empty());
   CHECK(place(plan, "").value.empty());
