@@ -1,5 +1,6 @@
 #include "cchc/linting/place.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
