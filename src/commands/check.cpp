@@ -55,6 +55,7 @@ CheckOutcome check_document(CheckInput input) {
   levels.ignore(input.rules.ignored);
   Diagnostics diagnostics;
   model::Parsed parsed = model::parse({input.name, std::move(input.bytes)}, diagnostics);
+  linting::check(model::texts_of(parsed), diagnostics);
   parsed = check_as(kind.value_or(DocumentKind::plan), std::move(parsed), input, levels, diagnostics);
   std::vector<diagnostics::Diagnostic> counted = linting::counted(diagnostics, levels);
   linting::suppress(*parsed.source, *parsed.tree, levels, counted);

@@ -104,9 +104,9 @@ std::string decode_word(std::string_view typed, Legacy encoding, bool all_capita
   return out;
 }
 
-/// Calls `word` with each run of letters, `other` with what stands between.
-template <class Word, class Other>
-void for_each_word(std::string_view text, Legacy encoding, Word word, Other other) {
+/// Calls `visit` with each run of letters.
+template <class Visit>
+void for_each_word(std::string_view text, Legacy encoding, Visit visit) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     const bool letters = is_letter(decode(text.substr(at)).value, encoding);
@@ -115,8 +115,7 @@ void for_each_word(std::string_view text, Legacy encoding, Word word, Other othe
       if (is_letter(one.value, encoding) != letters) break;
       at += one.bytes;
     }
-    const std::string_view run = text.substr(begin, at - begin);
-    letters ? word(run) : other(run);
+    if (letters) visit(begin, at);
   }
 }
 
@@ -131,24 +130,41 @@ std::string_view name(Legacy encoding) {
 
 LegacyWords count_words(std::string_view text, Legacy encoding) {
   LegacyWords words;
-  const auto judge = [&](std::string_view word) {
+  const auto judge = [&](std::size_t begin, std::size_t end) {
+    const std::string_view word = text.substr(begin, end - begin);
     const bool plain = std::all_of(word.begin(), word.end(), is_ascii);
     if (plain || std::none_of(word.begin(), word.end(), is_ascii)) return;
     const std::string read = decode_word(word, encoding, false);
+    if (read == word && is_syllable(word)) return;
     const bool good = read != word && is_syllable(read) && !is_syllable(word);
     ++(good ? words.good : words.bad);
   };
-  for_each_word(text, encoding, judge, [](std::string_view) {});
+  for_each_word(text, encoding, judge);
+  return words;
+}
+
+std::vector<DecodedWord> decoded_words(std::string_view text, Legacy encoding) {
+  const auto is_small_byte = [](char byte) { return byte >= 'a' && byte <= 'z'; };
+  const bool all_capitals = std::none_of(text.begin(), text.end(), is_small_byte);
+  std::vector<DecodedWord> words;
+  for_each_word(text, encoding, [&](std::size_t begin, std::size_t end) {
+    const std::string_view typed = text.substr(begin, end - begin);
+    if (std::all_of(typed.begin(), typed.end(), is_ascii)) return;
+    std::string read = decode_word(typed, encoding, all_capitals);
+    if (read != typed) words.push_back({begin, end, std::move(read)});
+  });
   return words;
 }
 
 std::string decode_legacy(std::string_view text, Legacy encoding) {
-  const auto is_small_byte = [](char byte) { return byte >= 'a' && byte <= 'z'; };
-  const bool all_capitals = std::none_of(text.begin(), text.end(), is_small_byte);
   std::string out;
-  for_each_word(
-      text, encoding, [&](std::string_view word) { out += decode_word(word, encoding, all_capitals); },
-      [&](std::string_view other) { out += other; });
+  std::size_t done = 0;
+  for (const DecodedWord& one : decoded_words(text, encoding)) {
+    out += text.substr(done, one.begin - done);
+    out += one.text;
+    done = one.end;
+  }
+  out += text.substr(done);
   return out;
 }
 

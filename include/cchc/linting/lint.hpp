@@ -8,6 +8,7 @@
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
 #include "cchc/model/settings.hpp"
+#include "cchc/model/texts.hpp"
 
 namespace cchc::linting {
 
@@ -18,6 +19,9 @@ void check(const model::Plan& plan, const calendar::DaysOff& days_off, diagnosti
 /// `before`, the latest earlier period's results, may be null.
 void check(const model::Results& results, const model::Plan* plan, const model::Results* before,
            const calendar::DaysOff& days_off, diagnostics::Diagnostics& diagnostics);
+
+/// Runs the rules on the letters of any document.
+void check(const model::Texts& texts, diagnostics::Diagnostics& diagnostics);
 
 /// Rule names that no rule has.
 void check(const model::Settings& settings, diagnostics::Diagnostics& diagnostics);

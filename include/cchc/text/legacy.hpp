@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cchc::text {
 
@@ -18,13 +19,23 @@ std::string_view name(Legacy encoding);
 /// How the words with letters beyond ASCII look if they are read in an old encoding.
 struct LegacyWords {
   std::size_t good = 0;  ///< Vietnamese syllables only if decoded
-  std::size_t bad = 0;   ///< the others
+  std::size_t bad = 0;   ///< the others, but for those that decoding leaves as they are
 
   /// True where there are words enough for it and next to none against it.
   bool convincing(std::size_t least) const { return good >= least && good > 3 * bad; }
 };
 
 LegacyWords count_words(std::string_view text, Legacy encoding);
+
+/// A word of a text, and what it reads as.
+struct DecodedWord {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string text;
+};
+
+/// The words of `text` that read otherwise in `encoding`, in NFC.
+std::vector<DecodedWord> decoded_words(std::string_view text, Legacy encoding);
 
 /// `text` read in `encoding`, in NFC; letters that the encoding does not have are kept.
 std::string decode_legacy(std::string_view text, Legacy encoding);
