@@ -44,9 +44,8 @@ model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput
   return std::move(file.parsed);
 }
 
-}  // namespace
-
-CheckOutcome check_document(CheckInput input) {
+/// What counts in a document, its places not yet looked up; nothing where it is no document.
+std::optional<linting::Examination> examine(CheckInput input) {
   const auto kind = workspace::kind_of(input.bytes);
   if (kind == DocumentKind::criteria || (!kind && !input.candidate.named)) return std::nullopt;
   linting::Levels levels;
@@ -59,11 +58,33 @@ CheckOutcome check_document(CheckInput input) {
   parsed = check_as(kind.value_or(DocumentKind::plan), std::move(parsed), input, levels, diagnostics);
   std::vector<diagnostics::Diagnostic> counted = linting::counted(diagnostics, levels);
   linting::suppress(*parsed.source, *parsed.tree, levels, counted);
+  return linting::Examination{std::move(parsed), std::move(counted)};
+}
+
+}  // namespace
+
+CheckOutcome check_document(CheckInput input) {
+  const text::Language language = input.language;
+  const auto examined = examine(std::move(input));
+  if (!examined) return std::nullopt;
   std::vector<diagnostics::Finding> findings;
-  for (const diagnostics::Diagnostic& one : counted) {
-    findings.push_back(diagnostics::locate(one, *parsed.source, input.language));
+  for (const diagnostics::Diagnostic& one : examined->findings) {
+    findings.push_back(diagnostics::locate(one, *examined->parsed.source, language));
   }
   return findings;
+}
+
+std::optional<linting::Mended> mend_document(const CheckInput& input) {
+  const auto with = [&](std::string bytes) {
+    CheckInput copy = input;
+    copy.bytes = std::move(bytes);
+    return examine(std::move(copy));
+  };
+  if (!with(input.bytes)) return std::nullopt;
+  return linting::mend(input.bytes, [&](std::string bytes) {
+    auto examined = with(std::move(bytes));
+    return examined ? std::move(*examined) : linting::Examination{};
+  });
 }
 
 }  // namespace cchc::commands

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cchc/diagnostics/finding.hpp"
+#include "cchc/linting/fix.hpp"
 #include "cchc/linting/levels.hpp"
 #include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/error.hpp"
@@ -34,5 +35,8 @@ struct CheckInput {
 using CheckOutcome = std::optional<std::vector<diagnostics::Finding>>;
 
 CheckOutcome check_document(CheckInput input);
+
+/// The document with all fixes of the findings that count; nothing where it is no document.
+std::optional<linting::Mended> mend_document(const CheckInput& input);
 
 }  // namespace cchc::commands

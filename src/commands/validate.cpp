@@ -18,6 +18,7 @@
 #include "commands/check.hpp"
 #include "commands/command.hpp"
 #include "commands/documents.hpp"
+#include "commands/fixing.hpp"
 #include "commands/settings.hpp"
 #include "commands/usage.hpp"
 
@@ -35,6 +36,8 @@ struct ValidateOptions {
   std::vector<std::string> ignore;
   std::string stdin_filename;
   bool list_rules = false;
+  bool fix = false;
+  bool diff = false;
 };
 
 const formats::DiagnosticFormat& format_named(std::string_view typed) {
@@ -93,6 +96,7 @@ int list_rules(workspace::Environment& environment) {
 struct Checked {
   CheckOutcome outcome;
   std::optional<Error> failure;
+  Fixing fixing = {};
 };
 
 Error own_fault(std::string_view file, const std::exception& error) {
@@ -107,9 +111,12 @@ Checked check_candidate(const workspace::Candidate& candidate, const SettingsOfF
   std::string name = workspace::shown(candidate.path);
   if (candidate.path == "-") name = options.stdin_filename.empty() ? "<stdin>" : options.stdin_filename;
   try {
-    return {check_document({candidate, settings.path_of(candidate), name, read_candidate(candidate, environment),
-                            settings.of(candidate), rules, environment.language}),
-            {}};
+    CheckInput input{
+        candidate, settings.path_of(candidate), name, read_candidate(candidate, environment), settings.of(candidate),
+        rules,     environment.language};
+    Fixing fixing;
+    if (options.fix) fixing = fix_candidate(input, options.diff);
+    return {check_document(std::move(input)), {}, std::move(fixing)};
   } catch (const Error& error) {
     return {std::nullopt, error};
   } catch (const std::exception& error) {
@@ -140,6 +147,7 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   const int fails = threshold(options.fail_on);
   const RuleChoice rules{rules_named("--select", options.select), rules_named("--ignore", options.ignore)};
   if (options.list_rules) return list_rules(environment);
+  if (options.diff && !options.fix) throw diff_without_fix();
 
   workspace::Candidates found = workspace::candidates(options.paths);
   SettingsOfFiles settings;
@@ -155,17 +163,22 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   diagnostics::Run run = gathered(checked);
   run.excluded = excluded;
   const formats::DiagnosticOptions look{environment.language, environment.color};
-  environment.out << format.print(run, look);
-  for (const Checked& one : checked) {
+  std::vector<Fixing> fixings;
+  for (Checked& one : checked) {
     if (one.failure) found.failures.push_back(*one.failure);
+    fixings.push_back(std::move(one.fixing));
   }
+  const bool fixed_out = options.fix && print_fixed(fixings, environment);
+  if (!options.diff) (fixed_out ? environment.err : environment.out) << format.print(run, look);
   for (const Error& failure : found.failures) {
     environment.err << "cchc: " << failure.message(environment.language) << "\n";
   }
   if (format.for_people && (run.files + run.skipped > 0 || found.failures.empty())) {
     environment.err << formats::print_summary(run, look);
   }
+  if (options.fix) environment.err << fixing_summary(fixings, options.diff, environment.language);
   if (!found.failures.empty()) return static_cast<int>(Error::Status::could_not);
+  if (options.diff && fixed_out) return 1;
   const bool failed = std::any_of(run.findings.begin(), run.findings.end(), [&](const diagnostics::Finding& one) {
     return static_cast<int>(one.severity) >= fails;
   });
@@ -193,6 +206,8 @@ Action bind(CLI::App& app, text::Language language) {
   app.add_option("--stdin-filename", options->stdin_filename,
                  say("tên tệp khi đọc từ bàn phím hoặc ống dẫn (`-`)", "the name to show for standard input (`-`)"))
       ->type_name("NAME");
+  app.add_flag("--fix", options->fix, say("tự sửa những lỗi chắc chắn", "mend what is certain"));
+  app.add_flag("--diff", options->diff, say("cùng `--fix`: chỉ cho xem, không sửa", "with `--fix`: show only"));
   app.add_flag("--list-rules", options->list_rules, say("kể mọi quy tắc", "list every rule"));
   return [options](workspace::Environment& environment) { return run_validate(*options, environment); };
 }
