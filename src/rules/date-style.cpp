@@ -72,8 +72,9 @@ void check_document(const Document& document, diagnostics::Diagnostics& diagnost
     for (const WrittenDate& date : written_dates(words->text)) {
       const std::string_view text = words->text.substr(date.begin, date.end - date.begin);
       if (text == date.official) continue;
-      diagnostics.report(date_style.info, document.places.within(*words, date.begin, date.end), messages[0],
-                         {{"typed", text}, {"official", date.official}});
+      const source::Span at = document.places.within(*words, date.begin, date.end);
+      diagnostics.report(date_style.info, at, messages[0], {{"typed", text}, {"official", date.official}}).fix = {
+          {at, date.official}};
     }
   }
 }

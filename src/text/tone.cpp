@@ -7,37 +7,13 @@
 #include <vector>
 
 #include "cchc/text/utf8.hpp"
+#include "text/letter.hpp"
 
 namespace cchc::text {
 
 namespace {
 
-/// Each vowel, bare and with its five tones, always in the same order.
-constexpr std::array<std::u32string_view, 12> toned_vowels = {U"aàáảãạ", U"ăằắẳẵặ", U"âầấẩẫậ", U"eèéẻẽẹ",
-                                                              U"êềếểễệ", U"iìíỉĩị", U"oòóỏõọ", U"ôồốổỗộ",
-                                                              U"ơờớởỡợ", U"uùúủũụ", U"ưừứửữự", U"yỳýỷỹỵ"};
-
 constexpr std::array<std::u32string_view, 9> codas = {U"", U"c", U"ch", U"m", U"n", U"ng", U"nh", U"p", U"t"};
-
-constexpr std::u32string_view plain_vowels = U"aeiouy";
-constexpr std::u32string_view hatted_vowels = U"ăâêôơư";
-
-struct Letter {
-  char32_t plain = 0;    ///< without its tone
-  std::size_t tone = 0;  ///< place in a row of `toned_vowels`; 0: none
-  bool vowel = false;
-};
-
-std::optional<Letter> letter_of(char32_t value) {
-  if (value < U'a') return std::nullopt;
-  if (value <= U'z') return Letter{value, 0, plain_vowels.find(value) != std::u32string_view::npos};
-  if (value == U'đ') return Letter{value, 0, false};
-  for (const std::u32string_view row : toned_vowels) {
-    const std::size_t tone = row.find(value);
-    if (tone != std::u32string_view::npos) return Letter{row.front(), tone, true};
-  }
-  return std::nullopt;
-}
 
 char32_t with_tone(char32_t vowel, std::size_t tone) {
   const auto* const row =
