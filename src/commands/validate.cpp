@@ -159,40 +159,28 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   return fails(printing, checked, from) ? 1 : 0;
 }
 
-Action bind(CLI::App& app, text::Language language) {
+Action bind(Options& line) {
   const auto options = std::make_shared<ValidateOptions>();
-  const auto say = [&](std::string_view vi, std::string_view en) {
-    return std::string(text::Bilingual{vi, en}.in(language));
-  };
-  app.add_option("PATH", options->paths);
-  app.add_option("--format", options->format, say("cách in: ", "output: ") + format_names())->type_name("WORD");
-  app.add_option(
-         "--output", options->outputs,
-         say("ghi thêm ra tệp, nhiều lần được: sarif=loi.sarif", "write a file, too; may be repeated: sarif=a.sarif"))
-      ->type_name("FORMAT=FILE")
-      ->allow_extra_args(false);
-  app.add_option("--fail-on", options->fail_on,
-                 say("từ mức nào thì trả về 1: error, warning, info, never",
-                     "from which severity the status is 1: error, warning, info, never"))
-      ->type_name("WORD");
-  app.add_option("--select", options->select, say("chỉ dùng các quy tắc này", "only these rules"))
-      ->type_name("NAME,…")
-      ->allow_extra_args(false);
-  app.add_option("--ignore", options->ignore, say("bỏ các quy tắc này", "without these rules"))
-      ->type_name("NAME,…")
-      ->allow_extra_args(false);
-  app.add_option("--baseline", options->baseline,
-                 say("không báo những chỗ ghi trong tệp này", "stay silent about what this file holds"))
-      ->type_name("FILE");
-  app.add_option("--add-baseline", options->add_baseline,
-                 say("ghi thêm mọi chỗ tìm thấy vào tệp này", "add all that is found to this file"))
-      ->type_name("FILE");
-  app.add_option("--stdin-filename", options->stdin_filename,
-                 say("tên tệp khi đọc từ bàn phím hoặc ống dẫn (`-`)", "the name to show for standard input (`-`)"))
-      ->type_name("NAME");
-  app.add_flag("--fix", options->fix, say("tự sửa những lỗi chắc chắn", "mend what is certain"));
-  app.add_flag("--diff", options->diff, say("cùng `--fix`: chỉ cho xem, không sửa", "with `--fix`: show only"));
-  app.add_flag("--list-rules", options->list_rules, say("kể mọi quy tắc", "list every rule"));
+  line.arguments("PATH", options->paths);
+  const std::string formats = format_names();
+  line.value("--format", options->format, "WORD", {"cách in: " + formats, "output: " + formats});
+  line.values(
+      "--output", options->outputs, "FORMAT=FILE",
+      {"ghi thêm ra tệp, nhiều lần được: sarif=loi.sarif", "write a file, too; may be repeated: sarif=a.sarif"});
+  line.value("--fail-on", options->fail_on, "WORD",
+             {"từ mức nào thì trả về 1: error, warning, info, never",
+              "from which severity the status is 1: error, warning, info, never"});
+  line.values("--select", options->select, "NAME,…", {"chỉ dùng các quy tắc này", "only these rules"});
+  line.values("--ignore", options->ignore, "NAME,…", {"bỏ các quy tắc này", "without these rules"});
+  line.value("--baseline", options->baseline, "FILE",
+             {"không báo những chỗ ghi trong tệp này", "stay silent about what this file holds"});
+  line.value("--add-baseline", options->add_baseline, "FILE",
+             {"ghi thêm mọi chỗ tìm thấy vào tệp này", "add all that is found to this file"});
+  line.value("--stdin-filename", options->stdin_filename, "NAME",
+             {"tên tệp khi đọc từ bàn phím hoặc ống dẫn (`-`)", "the name to show for standard input (`-`)"});
+  line.flag("--fix", options->fix, {"tự sửa những lỗi chắc chắn", "mend what is certain"});
+  line.flag("--diff", options->diff, {"cùng `--fix`: chỉ cho xem, không sửa", "with `--fix`: show only"});
+  line.flag("--list-rules", options->list_rules, {"kể mọi quy tắc", "list every rule"});
   return [options](workspace::Environment& environment) { return run_validate(*options, environment); };
 }
 
