@@ -77,7 +77,7 @@ void Builder::open(Kind kind, std::size_t at) {
   node.style = brackets ? Style::flow : Style::block;
   node.span.begin = draft_.begin_in_source(at);
   const NodeId id = attach(node, at);
-  frames_.push_back({id, kind == Kind::mapping, brackets, false, brackets ? at + 1 : at});
+  frames_.push_back({id, no_node, kind == Kind::mapping, brackets, false, brackets ? at + 1 : at});
 }
 
 void Builder::close() {
@@ -98,12 +98,10 @@ void Builder::close() {
 NodeId Builder::attach(Node node, std::size_t end) {
   if (++nodes_ > limits_.nodes) throw Stop{StopCause::too_many_nodes, end};
   const NodeId id = tree_.add(node);
-  if (frames_.empty()) {
-    tree_.set_root(id);
-    return id;
-  }
+  if (frames_.empty()) return id;
   Frame& frame = frames_.back();
-  tree_.append_child(frame.id, id);
+  if (frame.last != no_node) tree_.link(frame.last, id);
+  frame.last = id;
   if (!is_key()) ++tree_.edit(frame.id).size;
   if (frame.mapping) frame.awaits_value = !frame.awaits_value;
   frame.end = std::max(frame.end, end);

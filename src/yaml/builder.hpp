@@ -39,6 +39,7 @@ class Builder final : public YAML::EventHandler {
   /// An open list or mapping; offsets are the draft's.
   struct Frame {
     NodeId id = no_node;
+    NodeId last = no_node;  ///< child so far
     bool mapping = false;
     bool brackets = false;
     bool awaits_value = false;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "cchc/yaml/rules.hpp"
 #include "yaml/builder.hpp"
+#include "yaml/dialect.hpp"
 #include "yaml/lexeme.hpp"
 #include "yaml/proof.hpp"
 #include "yaml/proofreader.hpp"
@@ -81,11 +83,17 @@ Tree unreadable() {
   Tree tree;
   Node root;
   root.broken = true;
-  tree.set_root(tree.add(root));
+  tree.add(root);
   return tree;
 }
 
 Tree read_document(const source::Source& source, std::size_t begin, diagnostics::Diagnostics& diagnostics,
+                   const Limits& most) {
+  if (auto tree = read_dialect(source.bytes(), begin, most)) return std::move(*tree);
+  return read_any_yaml(source, begin, diagnostics, most);
+}
+
+Tree read_any_yaml(const source::Source& source, std::size_t begin, diagnostics::Diagnostics& diagnostics,
                    const Limits& most) {
   Draft draft(source.bytes(), begin);
   Proof proof(source, diagnostics, draft);

@@ -14,4 +14,8 @@ Tree unreadable();
 Tree read_document(const source::Source& source, std::size_t begin, diagnostics::Diagnostics& diagnostics,
                    const Limits& limits);
 
+/// The same by way of the proofreader and YAML's own reader, whatever the document holds.
+Tree read_any_yaml(const source::Source& source, std::size_t begin, diagnostics::Diagnostics& diagnostics,
+                   const Limits& limits);
+
 }  // namespace cchc::yaml

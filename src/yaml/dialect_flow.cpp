@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include "yaml/dialect_reader.hpp"
+#include "yaml/proof.hpp"
+
+namespace cchc::yaml {
+
+namespace {
+
+constexpr std::string_view flow_signs = ",[]{}";
+
+/// True where a text between brackets may start without a doubt about what it is.
+bool starts_flow_text(std::string_view bytes, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(bytes[at]);
+  const auto letter = static_cast<unsigned char>(byte | 0x20U);
+  if ((letter >= 'a' && letter <= 'z') || (byte >= '0' && byte <= '9')) return true;
+  if (byte >= 0x80) return true;
+  return std::string_view("_(~+=./<").find(bytes[at]) != nowhere;
+}
+
+}  // namespace
+
+/// The brackets at `at`, if they close on their line; `at` moves behind them.
+bool DialectReader::read_flow(std::size_t& at) {
+  const bool braces = byte(at) == '{';
+  const char closing = braces ? '}' : ']';
+  Node node;
+  node.kind = braces ? Kind::mapping : Kind::sequence;
+  node.style = Style::flow;
+  node.span = span_of(at, at);
+  if (!open(node, 0)) return false;
+  at = skip_blanks(bytes_, at + 1, line_.end);
+  bool empty = at < line_.end && byte(at) == closing;
+  while (!empty) {
+    count();
+    if (braces && !read_flow_name(at)) return false;
+    if (!read_flow_value(at)) return false;
+    at = skip_blanks(bytes_, at, line_.end);
+    if (at >= line_.end) return false;
+    if (byte(at) == closing) break;
+    if (byte(at) != ',') return false;
+    at = skip_blanks(bytes_, at + 1, line_.end);
+  }
+  end_ = ++at;
+  close();
+  return true;
+}
+
+/// The key at `at` with its colon; `at` moves to its value.
+bool DialectReader::read_flow_name(std::size_t& at) {
+  const auto name = flow_text(at);
+  if (!name || !add_key(*name)) return false;
+  const std::size_t colon = name->end;
+  if (colon - at > longest_key || colon >= line_.end || byte(colon) != ':' || !word_ends(colon + 1)) return false;
+  at = skip_blanks(bytes_, colon + 1, line_.end);
+  return true;
+}
+
+bool DialectReader::read_flow_value(std::size_t& at) {
+  if (at >= line_.end) return false;
+  if (byte(at) == '[' || byte(at) == '{') return read_flow(at);
+  const auto value = flow_text(at);
+  if (!value || !add_value(*value)) return false;
+  at = value->end;
+  return true;
+}
+
+/// The text at `at`, in quotes or not.
+std::optional<DialectReader::Text> DialectReader::flow_text(std::size_t at) {
+  if (at >= line_.end) return std::nullopt;
+  if (is_quote(byte(at))) return quoted_text(at);
+  const std::size_t end = flow_plain_end(at);
+  if (end == at) return std::nullopt;
+  return Text{Style::plain, at, end, part(at, end)};
+}
+
+/// The end of the plain text at `at`, or `at` where there is none without a doubt.
+std::size_t DialectReader::flow_plain_end(std::size_t at) const {
+  const bool negative = byte(at) == '-' && at + 1 < line_.end && starts_flow_text(bytes_, at + 1);
+  if (!negative && !starts_flow_text(bytes_, at)) return at;
+  std::size_t end = at;
+  for (; end < line_.end; ++end) {
+    const char one = byte(end);
+    if (one == ',' || one == ']' || one == '}') break;
+    if (one == '[' || one == '{' || one == '?') return at;
+    if (one == '#' && is_blank(byte(end - 1))) return at;
+    if (one != ':') continue;
+    if (word_ends(end + 1)) break;
+    if (flow_signs.find(byte(end + 1)) != nowhere) return at;
+  }
+  return trim_end(bytes_, at, end);
+}
+
+}  // namespace cchc::yaml

@@ -1,0 +1,116 @@
+#include <algorithm>
+
+#include "yaml/dialect_reader.hpp"
+#include "yaml/proof.hpp"
+
+namespace cchc::yaml {
+
+/// Closes what the entry at `column` ends; then the entry belongs to the innermost level or, where that awaits a value,
+/// opens it. False where it stands in no place of its own.
+bool DialectReader::settle(std::size_t column, bool list) {
+  if (levels_.empty()) return true;
+  const Level& inner = levels_.back();
+  if (column > inner.column) return awaits_;
+  if (awaits_ && list && column == inner.column && !inner.list) return true;
+  std::size_t top = levels_.size() - 1;
+  while (top > 0 && levels_[top].column > column) --top;
+  if (list) doubt(top, column);
+  if (awaits_ && !add_nothing()) return false;
+  while (levels_.size() > top + 1) close();
+  const bool ends_list = levels_.back().list && !list;
+  if (ends_list && top == 0) return false;
+  if (ends_list) close();
+  return levels_.back().column == column && levels_.back().list == list;
+}
+
+bool DialectReader::open(const Node& node, std::size_t column) {
+  if (levels_.size() >= limits_.depth || !add(node)) return false;
+  const auto id = static_cast<NodeId>(tree_.size() - 1);
+  levels_.push_back({id, no_node, column, node.kind == Kind::sequence});
+  awaits_ = false;
+  return true;
+}
+
+bool DialectReader::open_block(std::size_t at, std::size_t column, bool list) {
+  Node node;
+  node.kind = list ? Kind::sequence : Kind::mapping;
+  node.style = Style::block;
+  node.span = span_of(at, at);
+  return open(node, column);
+}
+
+void DialectReader::close() {
+  tree_.edit(levels_.back().id).span.end = static_cast<std::uint32_t>(end_);
+  levels_.pop_back();
+}
+
+/// Adds a child to the innermost level.
+bool DialectReader::add(const Node& node) {
+  if (tree_.size() >= limits_.nodes) return false;
+  const NodeId id = tree_.add(node);
+  if (levels_.empty()) return true;
+  Level& level = levels_.back();
+  if (level.last != no_node) tree_.link(level.last, id);
+  level.last = id;
+  return true;
+}
+
+bool DialectReader::add_key(const Text& key) {
+  Node node;
+  node.kind = Kind::scalar;
+  node.style = key.style;
+  node.span = span_of(key.begin, key.end);
+  node.text = key.text;
+  return add(node);
+}
+
+bool DialectReader::add_value(const Text& value) {
+  awaits_ = false;
+  end_ = value.end;
+  const std::string_view text = value.text;
+  const bool null = text == "~" || text == "null" || text == "Null" || text == "NULL";
+  if (!null || value.style != Style::plain) return add_key(value);
+  Node node;
+  node.style = Style::plain;
+  node.span = span_of(value.begin, value.end);
+  return add(node);
+}
+
+bool DialectReader::add_nothing() {
+  Node node;
+  node.span = span_of(after_, after_);
+  awaits_ = false;
+  end_ = after_;
+  return add(node);
+}
+
+bool DialectReader::finish() {
+  if (levels_.empty() || (awaits_ && !add_nothing())) return false;
+  while (!levels_.empty()) close();
+  return true;
+}
+
+/// An item at `column` that ends deeper levels, or that follows an entry without a value: the proofreader looks at the
+/// line below whether the item belongs there instead.
+void DialectReader::doubt(std::size_t level, std::size_t column) {
+  const Level& inner = levels_.back();
+  const bool innermost = level + 1 == levels_.size();
+  if (levels_[level].column != column || (innermost && !awaits_)) return;
+  doubt_.column = column;
+  doubt_.inset = 0;
+  doubt_.awaiting = awaits_ ? inner.column + (inner.list ? 1 : 0) : nowhere;
+  doubt_.columns.clear();
+  for (std::size_t i = level + 1; i < levels_.size(); ++i) {
+    if (levels_[i].list) doubt_.columns.push_back(levels_[i].column);
+  }
+}
+
+/// True where a line at `column` may make the proofreader move the item above it.
+bool DialectReader::is_doubtful(std::size_t column) const {
+  if (doubt_.column == nowhere || column <= doubt_.column + doubt_.inset) return false;
+  const std::size_t meant = column - doubt_.inset;
+  const auto& columns = doubt_.columns;
+  return meant >= doubt_.awaiting || std::find(columns.begin(), columns.end(), meant) != columns.end();
+}
+
+}  // namespace cchc::yaml

@@ -1,0 +1,171 @@
+#include <algorithm>
+#include <utility>
+
+#include "yaml/dialect_reader.hpp"
+#include "yaml/key.hpp"
+#include "yaml/proof.hpp"
+
+namespace cchc::yaml {
+
+namespace {
+
+constexpr bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
+
+/// True where a plain key may start without a doubt about what it is.
+bool starts_key(std::string_view bytes, std::size_t at, std::size_t end) {
+  const char byte = bytes[at];
+  const bool upper = byte >= 'A' && byte <= 'Z';
+  const bool digit = byte >= '0' && byte <= '9';
+  if (is_lower(byte) || upper || digit || byte == '_' || byte == '(') return true;
+  const bool ascii = static_cast<unsigned char>(byte) < 0x80;
+  return !ascii && odd_space(bytes, at) == 0 && bullet_size(bytes, at, end) == 0;
+}
+
+}  // namespace
+
+std::optional<Tree> read_dialect(std::string_view bytes, std::size_t begin, const Limits& limits) {
+  return DialectReader(bytes, begin, limits).read();
+}
+
+DialectReader::DialectReader(std::string_view bytes, std::size_t begin, const Limits& limits)
+    : bytes_(bytes), limits_(limits) {
+  constexpr std::size_t bytes_per_node = 14;
+  line_.next = begin;
+  levels_.reserve(16);
+  tree_.reserve(std::min(bytes.size() / bytes_per_node + 16, limits.nodes));
+}
+
+std::optional<Tree> DialectReader::read() {
+  while (line_.next < bytes_.size()) {
+    line_ = line_at(bytes_, line_.next);
+    if (!read_line()) return std::nullopt;
+  }
+  if (!finish()) return std::nullopt;
+  return std::move(tree_);
+}
+
+bool DialectReader::read_line() {
+  std::size_t at = line_.begin;
+  while (at < line_.end && byte(at) == ' ') ++at;
+  if (at == line_.end) return true;
+  if (byte(at) == '#') return read_comment(at);
+  if (byte(at) != '\t') return read_entry(at);
+  at = skip_blanks(bytes_, at, line_.end);
+  return at == line_.end || (byte(at) == '#' && read_comment(at));
+}
+
+bool DialectReader::read_comment(std::size_t at) {
+  const bool own_line = skip_blanks(bytes_, line_.begin, line_.end) == at;
+  tree_.add_comment({span_of(at, line_.end), own_line});
+  return true;
+}
+
+/// The entry, or the entries behind dashes, at the start of a line.
+bool DialectReader::read_entry(std::size_t at) {
+  const std::size_t column = at - line_.begin;
+  if (is_doubtful(column)) return false;
+  doubt_.column = nowhere;
+  const bool list = byte(at) == '-';
+  if (list && at + 1 < line_.end && byte(at + 1) != ' ') return false;
+  if (!settle(column, list)) return false;
+  if ((awaits_ || levels_.empty()) && !open_block(at, column, list)) return false;
+  return list ? read_item(at) : read_key(at);
+}
+
+/// The item whose dash stands at `at`, in the innermost list.
+bool DialectReader::read_item(std::size_t at) {
+  count();
+  awaits_ = true;
+  after_ = at + 1;
+  std::size_t next = at + 1;
+  while (next < line_.end && byte(next) == ' ') ++next;
+  if (next == line_.end) {
+    doubt_.column = nowhere;
+    return true;
+  }
+  if (byte(next) == '#') return !touches(bytes_, next) && read_comment(next);
+  if (byte(next) == '\t') return skip_blanks(bytes_, next, line_.end) == line_.end;
+  const std::size_t column = levels_.back().column + (next - at);
+  if (!is_dash(bytes_, next, line_.end)) return read_item_content(next, column);
+  const bool alone = next + 1 == line_.end || byte(next + 1) == ' ';
+  return alone && open_block(next, column, true) && read_item(next);
+}
+
+/// A value behind a dash, or the first key of a mapping.
+bool DialectReader::read_item_content(std::size_t at, std::size_t column) {
+  std::optional<Text> key;
+  if (is_quote(byte(at))) {
+    key = quoted_text(at);
+    if (!key) return false;
+    const bool value = key->end >= line_.end || byte(key->end) != ':';
+    if (value) return add_value(*key) && read_behind(key->end);
+  } else {
+    const Plain plain = scan(at);
+    if (lacks_space(at)) return false;
+    if (plain.colon == nowhere) return read_value(at, plain);
+  }
+  const bool first = levels_.back().column == doubt_.column;
+  if (first) doubt_.inset = column - doubt_.column;
+  if (!open_block(at, column, false)) return false;
+  return key ? read_key(*key) : read_key(at);
+}
+
+bool DialectReader::read_key(std::size_t at) {
+  if (is_quote(byte(at))) {
+    const auto key = quoted_text(at);
+    return key && read_key(*key);
+  }
+  if (!starts_key(bytes_, at, line_.end) || lacks_space(at)) return false;
+  const std::size_t colon = scan(at).colon;
+  if (colon == nowhere || is_blank(byte(colon - 1))) return false;
+  return read_key(Text{Style::plain, at, colon, part(at, colon)});
+}
+
+/// The key with its colon and what follows.
+bool DialectReader::read_key(const Text& key) {
+  const std::size_t colon = key.end;
+  if (colon >= line_.end || byte(colon) != ':' || !word_ends(colon + 1)) return false;
+  if (colon - key.begin > longest_key || !add_key(key)) return false;
+  count();
+  awaits_ = true;
+  after_ = colon + 1;
+  const std::size_t value = skip_blanks(bytes_, after_, line_.end);
+  if (value == line_.end) return true;
+  if (byte(value) == '#') return !touches(bytes_, value) && read_comment(value);
+  return read_value(value);
+}
+
+/// The rest of a line behind a value.
+bool DialectReader::read_behind(std::size_t at) {
+  const std::size_t rest = skip_blanks(bytes_, at, line_.end);
+  return rest == line_.end || (byte(rest) == '#' && rest > at && read_comment(rest));
+}
+
+/// The plain text at `at`, up to the first colon that ends a word.
+Plain DialectReader::scan(std::size_t at) const {
+  Plain plain;
+  std::size_t i = at;
+  for (; i < line_.end; ++i) {
+    const char one = byte(i);
+    if (one == ':' && word_ends(i + 1)) {
+      plain.colon = i;
+      break;
+    }
+    if (one == '#' && i > at && is_blank(byte(i - 1))) {
+      plain.comment = i;
+      break;
+    }
+  }
+  plain.end = trim_end(bytes_, at, i);
+  return plain;
+}
+
+/// True where the proofreader would miss a space behind the colon: `due:Quý I`.
+bool DialectReader::lacks_space(std::size_t at) const {
+  const std::size_t colon = skip_identifier(bytes_, at, line_.end);
+  if (colon == at || colon + 1 >= line_.end || byte(colon) != ':' || word_ends(colon + 1)) return false;
+  const bool ascii = static_cast<unsigned char>(byte(colon + 1)) < 0x80;
+  return !ascii || is_lower(byte(at));
+}
+
+}  // namespace cchc::yaml
