@@ -12,7 +12,7 @@ bool DialectReader::read_block(std::size_t at) {
   decoded_.clear();
   const std::size_t end = read_block_lines(style);
   if (end == nowhere) return false;
-  if (!strip) decoded_ += '\n';
+  if (!strip && end < bytes_.size()) decoded_ += '\n';
   return add_value({style, at, end, tree_.keep(decoded_)});
 }
 
@@ -31,7 +31,7 @@ std::size_t DialectReader::read_block_lines(Style style) {
       const bool first = column == 0;
       if (first) column = indent;
       const char one = byte(start);
-      if (indent < column || line.next == line.end || is_doubtful(indent) || (first && one == '\t')) return nowhere;
+      if (indent < column || is_doubtful(indent) || (first && one == '\t')) return nowhere;
       if (!add_block_line(part(line.begin + column, line.end), first, blank_lines, style)) return nowhere;
       end = line.end;
       blank_lines = 0;

@@ -20,7 +20,7 @@ bool starts_flow_text(std::string_view bytes, std::size_t at) {
 
 }  // namespace
 
-/// The brackets at `at`, if they close on their line; `at` moves behind them.
+/// The brackets at `at`; `at` moves behind them.
 bool DialectReader::read_flow(std::size_t& at) {
   const bool braces = byte(at) == '{';
   const char closing = braces ? '}' : ']';
@@ -28,22 +28,31 @@ bool DialectReader::read_flow(std::size_t& at) {
   node.kind = braces ? Kind::mapping : Kind::sequence;
   node.style = Style::flow;
   node.span = span_of(at, at);
-  if (!open(node, 0)) return false;
-  at = skip_blanks(bytes_, at + 1, line_.end);
-  bool empty = at < line_.end && byte(at) == closing;
+  if (!open(node, levels_.back().column) || !skip_flow_gap(++at)) return false;
+  const bool empty = byte(at) == closing;
   while (!empty) {
     count();
     if (braces && !read_flow_name(at)) return false;
     if (!read_flow_value(at)) return false;
-    at = skip_blanks(bytes_, at, line_.end);
-    if (at >= line_.end) return false;
+    if (!skip_flow_gap(at)) return false;
     if (byte(at) == closing) break;
-    if (byte(at) != ',') return false;
-    at = skip_blanks(bytes_, at + 1, line_.end);
+    if (byte(at) != ',' || !skip_flow_gap(++at)) return false;
   }
   end_ = ++at;
   close();
   return true;
+}
+
+/// Moves behind blanks and line ends; false where a comment or a line of the plan stands, or nothing.
+bool DialectReader::skip_flow_gap(std::size_t& at) {
+  at = skip_blanks(bytes_, at, line_.end);
+  while (at == line_.end) {
+    if (line_.next >= bytes_.size()) return false;
+    line_ = line_at(bytes_, line_.next);
+    at = std::min(bytes_.find_first_not_of(' ', line_.begin), line_.end);
+    if (at < line_.end && (byte(at) == '\t' || at - line_.begin <= levels_.back().column)) return false;
+  }
+  return byte(at) != '#';
 }
 
 /// The key at `at` with its colon; `at` moves to its value.

@@ -14,7 +14,7 @@ bool DialectReader::settle(std::size_t column, bool list) {
   if (awaits_ && list && column == inner.column && !inner.list) return true;
   std::size_t top = levels_.size() - 1;
   while (top > 0 && levels_[top].column > column) --top;
-  if (list) doubt(top, column);
+  if (list && doubtful_) doubt(top, column);
   if (awaits_ && !add_nothing()) return false;
   while (levels_.size() > top + 1) close();
   const bool ends_list = levels_.back().list && !list;
@@ -27,7 +27,7 @@ bool DialectReader::open(const Node& node, std::size_t column) {
   if (levels_.size() >= limits_.depth || !add(node)) return false;
   const auto id = static_cast<NodeId>(tree_.size() - 1);
   levels_.push_back({id, no_node, column, node.kind == Kind::sequence});
-  awaits_ = false;
+  awaits_ = goes_on_ = false;
   return true;
 }
 
@@ -40,6 +40,7 @@ bool DialectReader::open_block(std::size_t at, std::size_t column, bool list) {
 }
 
 void DialectReader::close() {
+  goes_on_ = false;
   tree_.edit(levels_.back().id).span.end = static_cast<std::uint32_t>(end_);
   levels_.pop_back();
 }
@@ -66,6 +67,7 @@ bool DialectReader::add_key(const Text& key) {
 
 bool DialectReader::add_value(const Text& value) {
   awaits_ = false;
+  goes_on_ = value.style == Style::plain;
   end_ = value.end;
   const std::string_view text = value.text;
   const bool null = text == "~" || text == "null" || text == "Null" || text == "NULL";
@@ -79,7 +81,7 @@ bool DialectReader::add_value(const Text& value) {
 bool DialectReader::add_nothing() {
   Node node;
   node.span = span_of(after_, after_);
-  awaits_ = false;
+  awaits_ = goes_on_ = false;
   end_ = after_;
   return add(node);
 }

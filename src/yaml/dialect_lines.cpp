@@ -23,12 +23,12 @@ bool starts_key(std::string_view bytes, std::size_t at, std::size_t end) {
 
 }  // namespace
 
-std::optional<Tree> read_dialect(std::string_view bytes, std::size_t begin, const Limits& limits) {
-  return DialectReader(bytes, begin, limits).read();
+std::optional<Tree> read_dialect(std::string_view bytes, std::size_t begin, const Limits& limits, Bytes condition) {
+  return DialectReader(bytes, begin, limits, condition).read();
 }
 
-DialectReader::DialectReader(std::string_view bytes, std::size_t begin, const Limits& limits)
-    : bytes_(bytes), limits_(limits) {
+DialectReader::DialectReader(std::string_view bytes, std::size_t begin, const Limits& limits, Bytes condition)
+    : bytes_(bytes), limits_(limits), doubtful_(condition == Bytes::as_typed) {
   constexpr std::size_t bytes_per_node = 14;
   line_.next = begin;
   levels_.reserve(16);
@@ -49,50 +49,65 @@ bool DialectReader::read_line() {
   while (at < line_.end && byte(at) == ' ') ++at;
   if (at == line_.end) return true;
   if (byte(at) == '#') return read_comment(at);
-  if (byte(at) != '\t') return read_entry(at);
+  if (byte(at) != '\t') return read_content(at);
   at = skip_blanks(bytes_, at, line_.end);
   return at == line_.end || (byte(at) == '#' && read_comment(at));
 }
 
 bool DialectReader::read_comment(std::size_t at) {
+  goes_on_ = false;
   const bool own_line = skip_blanks(bytes_, line_.begin, line_.end) == at;
   tree_.add_comment({span_of(at, line_.end), own_line});
   return true;
 }
 
-/// The entry, or the entries behind dashes, at the start of a line.
-bool DialectReader::read_entry(std::size_t at) {
+/// What starts a line at `at`: an entry, several behind dashes, or a text that belongs to the entry above.
+bool DialectReader::read_content(std::size_t at) {
   const std::size_t column = at - line_.begin;
   if (is_doubtful(column)) return false;
   doubt_.column = nowhere;
+  if (levels_.empty() && column == 0 && part(at, line_.end).starts_with("---")) return read_mark(at + 3);
+  const bool deeper = !levels_.empty() && column > levels_.back().column;
+  if (deeper && goes_on_) return read_on(at);
   const bool list = byte(at) == '-';
   if (list && at + 1 < line_.end && byte(at + 1) != ' ') return false;
+  if (deeper && awaits_ && !list) return bullet_size(bytes_, at, line_.end) == 0 && read_key_or_value(at, column);
   if (!settle(column, list)) return false;
   if ((awaits_ || levels_.empty()) && !open_block(at, column, list)) return false;
   return list ? read_item(at) : read_key(at);
+}
+
+/// The `---` that ends at `at`, above everything else.
+bool DialectReader::read_mark(std::size_t at) {
+  const bool again = std::exchange(marked_, true);
+  return !again && word_ends(at) && read_behind(at);
 }
 
 /// The item whose dash stands at `at`, in the innermost list.
 bool DialectReader::read_item(std::size_t at) {
   count();
   awaits_ = true;
+  goes_on_ = false;
   after_ = at + 1;
   std::size_t next = at + 1;
   while (next < line_.end && byte(next) == ' ') ++next;
+  const bool first = levels_.back().column == doubt_.column;
   if (next == line_.end) {
-    doubt_.column = nowhere;
+    if (first) doubt_.column = nowhere;
     return true;
   }
   if (byte(next) == '#') return !touches(bytes_, next) && read_comment(next);
   if (byte(next) == '\t') return skip_blanks(bytes_, next, line_.end) == line_.end;
   const std::size_t column = levels_.back().column + (next - at);
-  if (!is_dash(bytes_, next, line_.end)) return read_item_content(next, column);
+  if (!is_dash(bytes_, next, line_.end)) return read_key_or_value(next, column);
   const bool alone = next + 1 == line_.end || byte(next + 1) == ' ';
   return alone && open_block(next, column, true) && read_item(next);
 }
 
-/// A value behind a dash, or the first key of a mapping.
-bool DialectReader::read_item_content(std::size_t at, std::size_t column) {
+/// A value, or the first key of a mapping, where either may stand.
+bool DialectReader::read_key_or_value(std::size_t at, std::size_t column) {
+  constexpr std::string_view other_values = "[{|>";
+  if (other_values.find(byte(at)) != nowhere) return read_value(at);
   std::optional<Text> key;
   if (is_quote(byte(at))) {
     key = quoted_text(at);
@@ -101,7 +116,7 @@ bool DialectReader::read_item_content(std::size_t at, std::size_t column) {
     if (value) return add_value(*key) && read_behind(key->end);
   } else {
     const Plain plain = scan(at);
-    if (lacks_space(at)) return false;
+    if (lacks_space(at, plain)) return false;
     if (plain.colon == nowhere) return read_value(at, plain);
   }
   const bool first = levels_.back().column == doubt_.column;
@@ -115,9 +130,10 @@ bool DialectReader::read_key(std::size_t at) {
     const auto key = quoted_text(at);
     return key && read_key(*key);
   }
-  if (!starts_key(bytes_, at, line_.end) || lacks_space(at)) return false;
-  const std::size_t colon = scan(at).colon;
-  if (colon == nowhere || is_blank(byte(colon - 1))) return false;
+  if (!starts_key(bytes_, at, line_.end)) return false;
+  const Plain plain = scan(at);
+  const std::size_t colon = plain.colon;
+  if (colon == nowhere || is_blank(byte(colon - 1)) || lacks_space(at, plain)) return false;
   return read_key(Text{Style::plain, at, colon, part(at, colon)});
 }
 
@@ -128,6 +144,7 @@ bool DialectReader::read_key(const Text& key) {
   if (colon - key.begin > longest_key || !add_key(key)) return false;
   count();
   awaits_ = true;
+  goes_on_ = false;
   after_ = colon + 1;
   const std::size_t value = skip_blanks(bytes_, after_, line_.end);
   if (value == line_.end) return true;
@@ -160,12 +177,12 @@ Plain DialectReader::scan(std::size_t at) const {
   return plain;
 }
 
-/// True where the proofreader would miss a space behind the colon: `due:Quý I`.
-bool DialectReader::lacks_space(std::size_t at) const {
-  const std::size_t colon = skip_identifier(bytes_, at, line_.end);
-  if (colon == at || colon + 1 >= line_.end || byte(colon) != ':' || word_ends(colon + 1)) return false;
-  const bool ascii = static_cast<unsigned char>(byte(colon + 1)) < 0x80;
-  return !ascii || is_lower(byte(at));
+/// True where the proofreader would miss a space behind the first colon of a text: `due:Quý I`.
+bool DialectReader::lacks_space(std::size_t at, const Plain& text) const {
+  const std::size_t size = part(at, text.end).find(':');
+  if (size == nowhere || skip_identifier(bytes_, at, text.end) != at + size || word_ends(at + size + 1)) return false;
+  const bool ascii = static_cast<unsigned char>(byte(at + size + 1)) < 0x80;
+  return size > 0 && (!ascii || is_lower(byte(at)));
 }
 
 }  // namespace cchc::yaml

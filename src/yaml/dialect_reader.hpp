@@ -18,7 +18,7 @@ inline constexpr std::size_t longest_key = 1000;
 /// meets anything else, and reading ends there.
 class DialectReader {
  public:
-  DialectReader(std::string_view bytes, std::size_t begin, const Limits& limits);
+  DialectReader(std::string_view bytes, std::size_t begin, const Limits& limits, Bytes condition);
   std::optional<Tree> read();
 
  private:
@@ -26,7 +26,7 @@ class DialectReader {
   struct Level {
     NodeId id = no_node;
     NodeId last = no_node;   ///< its last child so far
-    std::size_t column = 0;  ///< of its lines; of no meaning in brackets
+    std::size_t column = 0;  ///< of its lines; of brackets, that of the lines that they belong to
     bool list = false;
   };
 
@@ -48,15 +48,16 @@ class DialectReader {
 
   // dialect_lines.cpp
   bool read_line();
-  bool read_entry(std::size_t at);
+  bool read_content(std::size_t at);
+  bool read_mark(std::size_t at);
   bool read_item(std::size_t at);
-  bool read_item_content(std::size_t at, std::size_t column);
+  bool read_key_or_value(std::size_t at, std::size_t column);
   bool read_key(std::size_t at);
   bool read_key(const Text& key);
   bool read_behind(std::size_t at);
   bool read_comment(std::size_t at);
   Plain scan(std::size_t at) const;
-  bool lacks_space(std::size_t at) const;
+  bool lacks_space(std::size_t at, const Plain& text) const;
 
   // dialect_levels.cpp
   bool settle(std::size_t column, bool list);
@@ -76,12 +77,15 @@ class DialectReader {
   bool read_value(std::size_t at);
   bool read_value(std::size_t at, const Plain& plain);
   bool read_plain(std::size_t at, const Plain& plain);
+  bool read_on(std::size_t at);
+  bool add_plain_line(std::size_t at);
   std::optional<Text> quoted_text(std::size_t at);
   std::optional<Text> decoded_text(std::size_t at, std::size_t escape);
   bool decode_escape(std::size_t& at);
 
   // dialect_flow.cpp
   bool read_flow(std::size_t& at);
+  bool skip_flow_gap(std::size_t& at);
   bool read_flow_name(std::size_t& at);
   bool read_flow_value(std::size_t& at);
   std::optional<Text> flow_text(std::size_t at);
@@ -101,9 +105,12 @@ class DialectReader {
   Tree tree_;
   Line line_;  ///< the line at hand
   std::vector<Level> levels_;
+  bool marked_ = false;    ///< `---` stands above
+  bool goes_on_ = false;   ///< the last value is a plain text that may go on in the next line
   bool awaits_ = false;    ///< the last entry has no value yet
   std::size_t after_ = 0;  ///< behind the colon or dash of that entry
   std::size_t end_ = 0;    ///< of the last value
+  bool doubtful_;          ///< the proofreader may still have doubts
   Doubt doubt_;
   std::string decoded_;  ///< the text at hand, where it is not in the bytes letter for letter
 };

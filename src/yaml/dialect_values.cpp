@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <cstdint>
 
 #include "cchc/text/utf8.hpp"
 #include "yaml/dialect_reader.hpp"
+#include "yaml/key.hpp"
 #include "yaml/quotes.hpp"
 
 namespace cchc::yaml {
@@ -41,6 +43,42 @@ bool DialectReader::read_value(std::size_t at, const Plain& plain) {
 bool DialectReader::read_plain(std::size_t at, const Plain& plain) {
   if (plain.colon != nowhere) return false;
   if (!add_value({Style::plain, at, plain.end, part(at, plain.end)})) return false;
+  return plain.comment == nowhere || (!touches(bytes_, plain.comment) && read_comment(plain.comment));
+}
+
+/// The line at hand, whose content starts at `at`, and those below go on with the plain text above.
+bool DialectReader::read_on(std::size_t at) {
+  Node& text = tree_.edit(static_cast<NodeId>(tree_.size() - 1));
+  if (text.kind == Kind::null) return false;
+  decoded_ = text.text;
+  for (;;) {
+    if (!add_plain_line(at)) return false;
+    if (!goes_on_) break;
+    Line next = line_at(bytes_, line_.next);
+    while (next.next < bytes_.size() && skip_blanks(bytes_, next.begin, next.end) == next.end) {
+      next = line_at(bytes_, next.next);
+    }
+    const std::size_t start = std::min(bytes_.find_first_not_of(' ', next.begin), next.end);
+    const bool deeper = start < next.end && start - next.begin > levels_.back().column;
+    if (!deeper || byte(start) == '#' || byte(start) == '\t') break;
+    line_ = next;
+    at = start;
+  }
+  text.span.end = static_cast<std::uint32_t>(end_);
+  text.text = tree_.keep(decoded_);
+  return true;
+}
+
+/// Adds a line to a plain text: behind a space, or behind a line end for each empty line above it.
+bool DialectReader::add_plain_line(std::size_t at) {
+  const Plain plain = scan(at);
+  const bool text = plain.colon == nowhere && !key_at(bytes_, at, line_.end) && !is_dash(bytes_, at, line_.end);
+  if (!text || odd_space(bytes_, at) > 0) return false;
+  const std::string_view gap = part(end_, line_.begin);
+  const auto breaks = static_cast<std::size_t>(std::count(gap.begin(), gap.end(), '\n'));
+  decoded_.append(std::max<std::size_t>(breaks - 1, 1), breaks > 1 ? '\n' : ' ');
+  decoded_ += part(at, plain.end);
+  end_ = plain.end;
   return plain.comment == nowhere || (!touches(bytes_, plain.comment) && read_comment(plain.comment));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -25,19 +26,33 @@ constexpr bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
 
 constexpr bool is_quote(char byte) { return byte == '"' || byte == '\''; }
 
-Line line_at(std::string_view bytes, std::size_t begin);
+inline Line line_at(std::string_view bytes, std::size_t begin) {
+  const std::size_t feed = bytes.find('\n', begin);
+  std::size_t end = std::min(feed, bytes.size());
+  const std::size_t next = feed == nowhere ? bytes.size() : feed + 1;
+  if (end > begin && bytes[end - 1] == '\r') --end;
+  return {begin, end, next};
+}
 
 /// Behind the blanks at `at`, at most `end`.
-std::size_t skip_blanks(std::string_view bytes, std::size_t at, std::size_t end);
+inline std::size_t skip_blanks(std::string_view bytes, std::size_t at, std::size_t end) {
+  while (at < end && is_blank(bytes[at])) ++at;
+  return at;
+}
 
 /// Before the blanks that end at `end`, at least `begin`.
-std::size_t trim_end(std::string_view bytes, std::size_t begin, std::size_t end);
+inline std::size_t trim_end(std::string_view bytes, std::size_t begin, std::size_t end) {
+  while (end > begin && is_blank(bytes[end - 1])) --end;
+  return end;
+}
 
 /// Behind blanks, line ends and comments.
 std::size_t skip_gap(std::string_view bytes, std::size_t at);
 
 /// True where an indicator before `at` stands alone: a blank or a line's end follows.
-bool ends_word(std::string_view bytes, std::size_t at, std::size_t end);
+inline bool ends_word(std::string_view bytes, std::size_t at, std::size_t end) {
+  return at >= end || is_blank(bytes[at]) || bytes[at] == '\n' || bytes[at] == '\r';
+}
 
 /// The text that begins at `at`, outside of brackets; `end` is the line's.
 Plain scan_plain(std::string_view bytes, std::size_t at, std::size_t end);

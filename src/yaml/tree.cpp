@@ -11,23 +11,6 @@ const Node no_value;
 
 }  // namespace
 
-const Node& Items::Iterator::operator*() const { return tree_->node(at_); }
-
-Items::Iterator& Items::Iterator::operator++() {
-  at_ = tree_->node(at_).next;
-  return *this;
-}
-
-Entry Entries::Iterator::operator*() const {
-  const Node& key = tree_->node(at_);
-  return {key, tree_->node(key.next)};
-}
-
-Entries::Iterator& Entries::Iterator::operator++() {
-  at_ = tree_->node(tree_->node(at_).next).next;
-  return *this;
-}
-
 const Node& Tree::root() const { return nodes_.empty() ? no_value : nodes_.front(); }
 
 NodeId Tree::first_child(const Node& node) const {
@@ -47,11 +30,6 @@ const Node* Tree::find(const Node& mapping, std::string_view key) const {
     if (entry.key.kind == Kind::scalar && entry.key.text == key) return &entry.value;
   }
   return nullptr;
-}
-
-NodeId Tree::add(const Node& node) {
-  nodes_.push_back(node);
-  return static_cast<NodeId>(nodes_.size() - 1);
 }
 
 std::string_view Tree::keep(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -14,7 +15,7 @@
 #include "yaml/encoding_check.hpp"
 #include "yaml/reading.hpp"
 
-/// One text read by the reader of the dialect and by way of the proofreader and YAML's own reader.
+/// One text read with the reader of the dialect and without it.
 class BothReaders {
  public:
   explicit BothReaders(std::string text, const cchc::yaml::Limits& limits = {})
@@ -22,27 +23,34 @@ class BothReaders {
     cchc::diagnostics::Diagnostics encoding;
     const auto clean = cchc::yaml::check_encoding(source_, encoding);
     if (!clean || clean->repairs() > 0) return;
-    const auto tree = cchc::yaml::read_dialect(source_.bytes(), clean->begin(), limits);
-    if (!tree) return;
-    accepted_ = true;
+    using cchc::yaml::Readers;
     cchc::diagnostics::Diagnostics found;
-    const auto judged = cchc::yaml::read_any_yaml(source_, clean->begin(), found, limits);
-    if (!found.all().empty()) {
-      const auto& one = found.all().front();
-      const auto place = source_.position(one.span.begin);
-      difference_ = fmt::format("{}:{} has a finding: {}", place.line, place.column, one.message->what.en);
-    } else {
-      compare(*tree, judged);
-    }
+    cchc::diagnostics::Diagnostics judged;
+    const auto tree = read_document(source_, clean->begin(), found, limits, Readers::dialect_first);
+    const auto other = read_document(source_, clean->begin(), judged, limits, Readers::yaml_alone);
+    accepted_ = read_dialect(source_.bytes(), clean->begin(), limits).has_value();
+    compare(found.all(), judged.all());
+    compare(tree, other);
   }
 
   /// True where the text is of the dialect.
   bool accepted() const { return accepted_; }
 
-  /// The first difference between both trees, or the first finding; empty where there is none.
+  /// The first difference between both readings; empty where there is none.
   const std::string& difference() const { return difference_; }
 
  private:
+  using Findings = std::vector<cchc::diagnostics::Diagnostic>;
+
+  void compare(const Findings& found, const Findings& judged) {
+    if (found.size() != judged.size()) note("count of findings", found.size(), judged.size());
+    for (std::size_t i = 0; i < found.size() && difference_.empty(); ++i) {
+      const std::string one = shown(found[i]);
+      const std::string other = shown(judged[i]);
+      if (one != other) note("finding", one, other);
+    }
+  }
+
   void compare(const cchc::yaml::Tree& tree, const cchc::yaml::Tree& judged) {
     if (tree.size() != judged.size()) note("count of nodes", tree.size(), judged.size());
     if (tree.comments().size() != judged.comments().size()) {
@@ -69,6 +77,10 @@ class BothReaders {
     return fmt::format("kind {} style {} broken {} size {} next {} at {}-{} \"{}\"", static_cast<int>(node.kind),
                        static_cast<int>(node.style), node.broken ? 1 : 0, node.size + 0, node.next, node.span.begin,
                        node.span.end, node.text);
+  }
+
+  static std::string shown(const cchc::diagnostics::Diagnostic& one) {
+    return fmt::format("{}-{} {}", one.span.begin, one.span.end, what(one, cchc::text::Language::en));
   }
 
   static std::string shown(const cchc::yaml::Comment& comment) {

@@ -19,6 +19,24 @@ class Mutator {
     return text;
   }
 
+  /// Some lines of `text`, up to about `most` bytes, mostly moved left to the margin.
+  std::string lines_of(const std::string& text, std::size_t most) {
+    const std::size_t above = text.rfind('\n', pick(text.size()));
+    const std::size_t begin = above == std::string::npos ? 0 : above + 1;
+    const std::size_t end = text.find('\n', std::min(begin + pick(most), text.size() - 1));
+    const std::string lines = text.substr(begin, end == std::string::npos ? end : end + 1 - begin);
+    const std::size_t indent = std::min(lines.find_first_not_of(' '), lines.size());
+    if (indent == 0 || pick(4) == 0) return lines;
+    std::string out;
+    for (std::size_t at = 0; at < lines.size();) {
+      const std::size_t next = std::min(lines.find('\n', at), lines.size() - 1) + 1;
+      const std::size_t blanks = std::min(lines.find_first_not_of(' ', at), next) - at;
+      out += lines.substr(at + std::min(indent, blanks), next - at - std::min(indent, blanks));
+      at = next;
+    }
+    return out;
+  }
+
   std::size_t pick(std::size_t count) { return random_() % count; }
 
  private:

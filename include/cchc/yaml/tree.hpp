@@ -129,7 +129,10 @@ class Tree {
   // --- building ---
   void reserve(std::size_t nodes) { nodes_.reserve(nodes); }
   /// Adds a value: the root first, then every value right behind what stands before it in the file.
-  NodeId add(const Node& node);
+  NodeId add(const Node& node) {
+    nodes_.push_back(node);
+    return static_cast<NodeId>(nodes_.size() - 1);
+  }
   /// Makes `next` the child behind `child`.
   void link(NodeId child, NodeId next) { nodes_[child].next = next; }
   void add_comment(Comment comment) { comments_.push_back(comment); }
@@ -146,5 +149,22 @@ class Tree {
   char* text_end_ = nullptr;                    ///< of the texts in the last block
   std::size_t text_space_ = 0;                  ///< behind it
 };
+
+inline const Node& Items::Iterator::operator*() const { return tree_->node(at_); }
+
+inline Items::Iterator& Items::Iterator::operator++() {
+  at_ = tree_->node(at_).next;
+  return *this;
+}
+
+inline Entry Entries::Iterator::operator*() const {
+  const Node& key = tree_->node(at_);
+  return {key, tree_->node(key.next)};
+}
+
+inline Entries::Iterator& Entries::Iterator::operator++() {
+  at_ = tree_->node(tree_->node(at_).next).next;
+  return *this;
+}
 
 }  // namespace cchc::yaml
