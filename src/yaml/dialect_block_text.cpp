@@ -26,17 +26,17 @@ std::size_t DialectReader::read_block_lines(Style style) {
     const Line line = line_at(bytes_, line_.next);
     const std::size_t start = std::min(bytes_.find_first_not_of(' ', line.begin), line.end);
     const std::size_t indent = start - line.begin;
-    if (start < line.end) {
+    if (skip_blanks(bytes_, start, line.end) < line.end) {
       if (indent <= outer) break;
       const bool first = column == 0;
       if (first) column = indent;
-      const char one = byte(start);
-      if (indent < column || is_doubtful(indent) || (first && one == '\t')) return nowhere;
+      if (indent < column || is_doubtful(indent) || (first && byte(start) == '\t')) return nowhere;
       if (!add_block_line(part(line.begin + column, line.end), first, blank_lines, style)) return nowhere;
       end = line.end;
       blank_lines = 0;
     } else {
-      if (column > 0 && indent > column) return nowhere;
+      const bool emptied = as_typed_ && start < line.end;  // by the proofreader
+      if (!emptied && (start < line.end || (column > 0 && indent > column))) return nowhere;
       ++blank_lines;
     }
     line_ = line;

@@ -14,7 +14,7 @@ bool DialectReader::settle(std::size_t column, bool list) {
   if (awaits_ && list && column == inner.column && !inner.list) return true;
   std::size_t top = levels_.size() - 1;
   while (top > 0 && levels_[top].column > column) --top;
-  if (list && doubtful_) doubt(top, column);
+  if (list && as_typed_) doubt(top, column);
   if (awaits_ && !add_nothing()) return false;
   while (levels_.size() > top + 1) close();
   const bool ends_list = levels_.back().list && !list;

@@ -110,7 +110,7 @@ class DialectReader {
   bool awaits_ = false;    ///< the last entry has no value yet
   std::size_t after_ = 0;  ///< behind the colon or dash of that entry
   std::size_t end_ = 0;    ///< of the last value
-  bool doubtful_;          ///< the proofreader may still have doubts
+  bool as_typed_;          ///< the proofreader has not read it
   Doubt doubt_;
   std::string decoded_;  ///< the text at hand, where it is not in the bytes letter for letter
 };

@@ -47,14 +47,12 @@ Comment comment_in_source(const Draft& draft, std::size_t begin, std::size_t end
   return {span, own_line};
 }
 
-Tree in_source(const Draft& draft, const Tree& tree) {
-  Tree placed;
-  placed.reserve(tree.size());
-  for (NodeId id = 0; id < tree.size(); ++id) placed.add(in_source(draft, tree.node(id), placed));
-  for (const Comment& comment : tree.comments()) {
-    placed.add_comment(comment_in_source(draft, comment.span.begin, comment.span.end));
+Tree in_source(const Draft& draft, Tree tree) {
+  for (NodeId id = 0; id < tree.size(); ++id) tree.edit(id) = in_source(draft, tree.node(id), tree);
+  for (Comment& comment : tree.edit_comments()) {
+    comment = comment_in_source(draft, comment.span.begin, comment.span.end);
   }
-  return placed;
+  return tree;
 }
 
 }  // namespace cchc::yaml

@@ -16,6 +16,6 @@ Node in_source(const Draft& draft, Node node, Tree& tree);
 Comment comment_in_source(const Draft& draft, std::size_t begin, std::size_t end);
 
 /// A tree read from the draft's bytes as one of the source.
-Tree in_source(const Draft& draft, const Tree& tree);
+Tree in_source(const Draft& draft, Tree tree);
 
 }  // namespace cchc::yaml

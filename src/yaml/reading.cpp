@@ -27,8 +27,8 @@ class Reading {
     for (std::size_t round = 0; round < rounds(); ++round) {
       draft_.render();
       if (readers_ == Readers::dialect_first && draft_.repairs() > 0) {
-        if (const auto tree = read_dialect(draft_.bytes(), 0, limits_, Bytes::proofread))
-          return in_source(draft_, *tree);
+        auto tree = read_dialect(draft_.bytes(), 0, limits_, Bytes::proofread);
+        if (tree) return in_source(draft_, std::move(*tree));
       }
       try {
         Builder builder(draft_, limits_);

@@ -137,6 +137,7 @@ class Tree {
   void link(NodeId child, NodeId next) { nodes_[child].next = next; }
   void add_comment(Comment comment) { comments_.push_back(comment); }
   Node& edit(NodeId id) { return nodes_[id]; }
+  std::vector<Comment>& edit_comments() { return comments_; }
   /// Keeps a decoded text that does not stand in the source letter for letter.
   std::string_view keep(std::string_view text);
 
