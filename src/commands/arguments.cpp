@@ -38,7 +38,7 @@ void refuse_unknown_options(const CLI::App& app, const std::vector<std::string>&
     }
     std::vector<std::string> spellings;
     for (const CLI::Option* option : app.get_options()) {
-      if (option->nonpositional()) spellings.push_back(option->get_name());
+      if (option->nonpositional() && !option->get_group().empty()) spellings.push_back(option->get_name());
     }
     const std::vector<std::string_view> known(spellings.begin(), spellings.end());
     throw unknown(fmt::format("không có tùy chọn `{}`", name), fmt::format("there is no option `{}`", name), name,
@@ -84,6 +84,7 @@ void bind_global(CLI::App& app, GlobalOptions& options, text::Language language)
   app.add_option("--jobs", options.jobs, say("số tệp xử lý cùng lúc", "files handled at the same time"))
       ->type_name("N");
   app.add_flag("--help,-h", options.help, say("trợ giúp này", "this help"));
+  app.add_flag("--man", options.manual, "")->group("");
 }
 
 void apply(const GlobalOptions& options, workspace::Environment& environment) {

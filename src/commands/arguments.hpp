@@ -17,6 +17,7 @@ struct GlobalOptions {
   std::string today;
   std::string jobs;
   bool help = false;
+  bool manual = false;  ///< `--man`, which help does not name: packages make their pages with it
 };
 
 void bind_global(CLI::App& app, GlobalOptions& options, text::Language language);

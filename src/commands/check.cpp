@@ -26,7 +26,7 @@ model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const
   std::optional<LoadedResults> before;
   if (plan && file.content.period && looks_back) before = results_before(*plan, input.path, *file.content.period);
   linting::check(file.content, plan ? &plan->plan() : nullptr, before ? &before->results() : nullptr,
-                 workspace::days_off(input.settings), diagnostics);
+                 workspace::days_off(input.settings), diagnostics, workspace::known_words(input.settings));
   return std::move(file.parsed);
 }
 
@@ -40,7 +40,10 @@ model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput
   }
   if (kind == DocumentKind::results) return check_results(std::move(parsed), input, levels, diagnostics);
   auto file = model::read_plan(std::move(parsed), diagnostics);
-  if (file.content.format) linting::check(file.content, workspace::days_off(input.settings), diagnostics);
+  if (file.content.format) {
+    linting::check(file.content, workspace::days_off(input.settings), diagnostics,
+                   workspace::known_words(input.settings));
+  }
   return std::move(file.parsed);
 }
 

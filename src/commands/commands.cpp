@@ -6,11 +6,14 @@ extern const Command validate;
 extern const Command windows;
 extern const Command due;
 extern const Command report;
+extern const Command diff;
 extern const Command explain;
+extern const Command init;
 extern const Command schema;
+extern const Command completion;
 
 std::span<const Command> all_commands() {
-  static const Command commands[] = {validate, windows, due, report, explain, schema};
+  static const Command commands[] = {validate, windows, due, report, diff, explain, init, schema, completion};
   return commands;
 }
 

@@ -22,16 +22,12 @@ std::string spelled(const CLI::Option& option) {
 }
 
 std::string option_lines(const CLI::App& app) {
-  std::vector<std::pair<std::string, std::string>> rows;
+  const std::vector<OptionRow> rows = option_rows(app);
   std::size_t widest = 0;
-  for (const CLI::Option* option : app.get_options()) {
-    if (!option->nonpositional()) continue;
-    rows.emplace_back(spelled(*option), option->get_description());
-    widest = std::max(widest, text::width(rows.back().first));
-  }
+  for (const OptionRow& row : rows) widest = std::max(widest, text::width(row.spelled));
   std::string lines;
-  for (const auto& [name, description] : rows) {
-    lines += fmt::format("  {}  {}\n", text::pad(name, widest), description);
+  for (const OptionRow& row : rows) {
+    lines += fmt::format("  {}  {}\n", text::pad(row.spelled, widest), row.description);
   }
   return lines;
 }
@@ -53,6 +49,17 @@ constexpr Example first_examples[] = {
 };
 
 }  // namespace
+
+std::vector<OptionRow> option_rows(const CLI::App& app) {
+  std::vector<OptionRow> rows;
+  for (const CLI::Option* option : app.get_options()) {
+    if (!option->nonpositional() || option->get_group().empty()) continue;
+    rows.push_back({spelled(*option), option->get_description()});
+  }
+  return rows;
+}
+
+std::string_view program_purpose(text::Language language) { return purpose.in(language); }
 
 std::string short_help(text::Language language) {
   const text::Bilingual more{"\nXem tất cả: cchc --help\n", "\nAll commands: cchc --help\n"};

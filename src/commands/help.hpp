@@ -1,10 +1,24 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "commands/command.hpp"
 
 namespace cchc::commands {
+
+/// An option as help shows it: `--format WORD`, and what it is for.
+struct OptionRow {
+  std::string spelled;
+  std::string description;
+};
+
+/// The options that are bound, but for hidden ones.
+std::vector<OptionRow> option_rows(const CLI::App& app);
+
+/// `cchc – plans for …`, one line.
+std::string_view program_purpose(text::Language language);
 
 /// `cchc` alone: what it is, three examples.
 std::string short_help(text::Language language);

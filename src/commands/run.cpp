@@ -9,6 +9,7 @@
 #include "commands/arguments.hpp"
 #include "commands/command.hpp"
 #include "commands/help.hpp"
+#include "commands/manual.hpp"
 #include "commands/usage.hpp"
 
 namespace cchc::commands {
@@ -36,6 +37,10 @@ int run_command(const Command& command, std::vector<std::string> arguments, work
     environment.out << command_help(command, app, environment.language);
     return 0;
   }
+  if (global.manual) {
+    environment.out << command_manual(command, app, environment.language);
+    return 0;
+  }
   return action(environment);
 }
 
@@ -50,6 +55,8 @@ int run_without_command(std::vector<std::string> arguments, workspace::Environme
   apply(global, environment);
   if (version) {
     environment.out << "cchc " << CCHC_VERSION << "\n";
+  } else if (global.manual) {
+    environment.out << program_manual(app, environment.language);
   } else {
     environment.out << (alone || !global.help ? short_help(environment.language)
                                               : full_help(app, environment.language));

@@ -8,6 +8,7 @@
 #include "cchc/reports/reports.hpp"
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/settings.hpp"
+#include "commands/closing.hpp"
 #include "commands/command.hpp"
 #include "commands/documents.hpp"
 #include "commands/periods.hpp"
@@ -23,32 +24,14 @@ constexpr std::array<std::string_view, 5> window_formats{"text", "csv", "json", 
 
 struct WindowsOptions {
   std::vector<std::string> paths;
-  std::string closes_before_day;
-  std::string regime;
+  ClosingOptions closing;
   std::string year;
   std::string period;
   std::string on;
   std::string format = "text";
-
-  bool of_rule() const { return !closes_before_day.empty() || !regime.empty(); }
 };
 
 Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_use, std::move(vi), std::move(en)}; }
-
-calendar::ClosingRule rule_of(const WindowsOptions& options) {
-  static constexpr std::array<std::string_view, 2> regimes{"national", "calendar"};
-  if (!options.closes_before_day.empty() && !options.regime.empty()) {
-    throw wrong_use("chỉ dùng một: `--closes-before-day` hoặc `--regime`",
-                    "use one only: `--closes-before-day` or `--regime`");
-  }
-  constexpr int last_day_of_every_month = 28;
-  if (options.regime.empty()) {
-    return {
-        static_cast<unsigned>(number("--closes-before-day", options.closes_before_day, 1, last_day_of_every_month))};
-  }
-  const bool national = choice("--regime", options.regime, regimes) == 0;
-  return national ? calendar::ClosingRule::national() : calendar::ClosingRule::calendar();
-}
 
 document::Document windows_of_rule(const WindowsOptions& options, const workspace::Environment& environment) {
   if (!options.paths.empty()) {
@@ -70,7 +53,7 @@ document::Document windows_of_rule(const WindowsOptions& options, const workspac
       if (std::find(periods.begin(), periods.end(), one) == periods.end()) periods.push_back(one);
     }
   }
-  return reports::windows_of_rule(rule_of(options), periods, on, environment.language, environment.today);
+  return reports::windows_of_rule(closing_rule(options.closing), periods, on, environment.language, environment.today);
 }
 
 /// The windows of every plan; nothing where one is too broken, which then stands on standard error.
@@ -91,7 +74,7 @@ std::optional<document::Document> windows_of_plans(const WindowsOptions& options
 
 int run_windows(const WindowsOptions& options, workspace::Environment& environment) {
   const formats::DocumentFormat& format = document_format(options.format, window_formats);
-  if (options.of_rule()) {
+  if (options.closing.any()) {
     environment.out << format.print(windows_of_rule(options, environment), {});
     return 0;
   }
@@ -116,14 +99,10 @@ Action bind(CLI::App& app, text::Language language) {
     return std::string(text::Bilingual{vi, en}.in(language));
   };
   app.add_option("PATH", options->paths);
-  app.add_option("--closes-before-day", options->closes_before_day,
-                 say("không cần tệp: số liệu chốt trước ngày này (1 đến 28)",
-                     "without a file: data close before this day (1 to 28)"))
-      ->type_name("D");
-  app.add_option(
-         "--regime", options->regime,
-         say("không cần tệp: national (ngày 15) hoặc calendar", "without a file: national (day 15) or calendar"))
-      ->type_name("WORD");
+  bind_closing(
+      app, options->closing,
+      {"không cần tệp: số liệu chốt trước ngày này (1 đến 28)", "without a file: data close before this day (1 to 28)"},
+      {"không cần tệp: national (ngày 15) hoặc calendar", "without a file: national (day 15) or calendar"}, language);
   app.add_option("--year", options->year,
                  say("năm, khi không có tệp; mặc định năm nay", "the year, without a file; default: this year"))
       ->type_name("Y");

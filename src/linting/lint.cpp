@@ -29,20 +29,22 @@ void check_level(const model::RuleLevel& level, Diagnostics& diagnostics) {
 
 }  // namespace
 
-void check(const model::Plan& plan, const calendar::DaysOff& days_off, Diagnostics& diagnostics) {
+void check(const model::Plan& plan, const calendar::DaysOff& days_off, Diagnostics& diagnostics,
+           const model::KnownWords& words) {
   for (const rules::Rule* rule : checked_rules()) {
-    if (rule->check_plan != nullptr) rule->check_plan({plan, days_off}, diagnostics);
+    if (rule->check_plan != nullptr) rule->check_plan({plan, days_off, words}, diagnostics);
   }
 }
 
 void check(const model::Results& results, const model::Plan* plan, const model::Results* before,
-           const calendar::DaysOff& days_off, Diagnostics& diagnostics) {
+           const calendar::DaysOff& days_off, Diagnostics& diagnostics, const model::KnownWords& words) {
   if (plan == nullptr) {
     rules::report_missing_plan(results, diagnostics);
     return;
   }
   for (const rules::Rule* rule : checked_rules()) {
-    if (rule->check_results != nullptr) rule->check_results({results, *plan, days_off, before}, diagnostics);
+    if (rule->check_results == nullptr) continue;
+    rule->check_results({results, *plan, days_off, before, words}, diagnostics);
   }
 }
 
@@ -55,7 +57,11 @@ void check(const model::Settings& settings, Diagnostics& diagnostics) {
 
 std::vector<diagnostics::Diagnostic> counted(Diagnostics& diagnostics, const Levels& levels) {
   std::vector<diagnostics::Diagnostic> all = diagnostics.take_sorted();
-  for (diagnostics::Diagnostic& one : all) one.severity = levels.of(*one.rule);
+  for (diagnostics::Diagnostic& one : all) {
+    const diagnostics::Severity level = levels.of(*one.rule);
+    const bool hint = one.severity < one.rule->severity;
+    one.severity = hint ? std::min(one.severity, level) : level;
+  }
   std::erase_if(all, [](const diagnostics::Diagnostic& one) { return one.severity == diagnostics::Severity::off; });
   return all;
 }

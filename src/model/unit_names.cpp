@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cchc/model/plan.hpp"
+#include "cchc/text/bare_words.hpp"
 #include "cchc/text/fold.hpp"
 
 namespace cchc::model {
@@ -72,7 +73,47 @@ std::string fold_unit_without_rank(std::string_view name) {
   return sort_members(without_rank(close_dashes(text::fold(name))));
 }
 
+constexpr std::size_t shortest_key = 3;
+constexpr std::size_t shortest_long_name = 6;
+
+/// The words of a name without "và" and, where there is more, without its rank.
+std::vector<std::uint64_t> words_without_rank(std::string_view name) {
+  std::vector<text::BareWord> words;
+  text::bare_words(name, words);
+  std::vector<std::uint64_t> sums;
+  for (const text::BareWord& word : words) {
+    if (word.sum != text::bare_sum("va")) sums.push_back(word.sum);
+  }
+  const auto is = [&](std::size_t at, std::string_view word) {
+    return at < sums.size() && sums[at] == text::bare_sum(word);
+  };
+  const std::ptrdiff_t rank = is(0, "phong") ? 1 : (is(0, "cong") && is(1, "chuc") ? 2 : 0);
+  if (sums.size() > static_cast<std::size_t>(rank)) sums.erase(sums.begin(), sums.begin() + rank);
+  if (sums.size() > 1 && (is(sums.size() - 1, "phuong") || is(sums.size() - 1, "xa"))) sums.pop_back();
+  return sums;
+}
+
+/// True where `shorter` is `longer` with one stretch of up to a third of its words left out of the middle.
+bool leaves_out(const std::vector<std::uint64_t>& shorter, const std::vector<std::uint64_t>& longer) {
+  constexpr std::size_t kept = 2;
+  if (shorter.size() < 2 * kept || shorter.size() >= longer.size()) return false;
+  if (3 * (longer.size() - shorter.size()) > longer.size()) return false;
+  const auto head = std::mismatch(shorter.begin(), shorter.end(), longer.begin()).first - shorter.begin();
+  const auto tail = std::mismatch(shorter.rbegin(), shorter.rend(), longer.rbegin()).first - shorter.rbegin();
+  const auto least = static_cast<std::ptrdiff_t>(kept);
+  return head >= least && tail >= least && head + tail >= static_cast<std::ptrdiff_t>(shorter.size());
+}
+
 }  // namespace
+
+std::uint64_t unit_key(std::string_view name) {
+  std::vector<std::uint64_t> words = words_without_rank(name);
+  if (words.size() < shortest_key) return 0;
+  std::sort(words.begin(), words.end());
+  std::uint64_t key = words.size();
+  for (const std::uint64_t word : words) key = (key ^ word) * 1099511628211ULL;
+  return key == 0 ? 1 : key;
+}
 
 std::string fold_unit(std::string_view name) { return sort_members(close_dashes(text::fold(name))); }
 
@@ -96,19 +137,39 @@ UnitNames::UnitNames(const Keyed<Unit>& units) {
 
 void UnitNames::learn(std::string_view name, const Unit* unit) {
   if (name.empty()) return;
-  const auto enter = [&](auto& names, std::string key) {
+  const auto enter = [&](auto& names, auto key) {
     const auto [at, added] = names.emplace(std::move(key), unit);
     if (!added && at->second != unit) at->second = nullptr;
   };
   enter(by_name_, fold_unit(name));
   enter(by_short_name_, fold_unit_without_rank(name));
+  if (const std::uint64_t key = unit_key(name); key != 0) enter(by_key_, key);
+  const bool lists_members = name.find_first_of("-,&") != std::string_view::npos || name.find("–") != name.npos ||
+                             name.find(" và ") != std::string_view::npos;
+  LongName words{words_without_rank(name), unit};
+  if (!lists_members && words.words.size() >= shortest_long_name) long_names_.push_back(std::move(words));
 }
 
 const Unit* UnitNames::find(std::string_view id_or_name) const {
   if (const auto by_id = by_id_.find(id_or_name); by_id != by_id_.end()) return by_id->second;
   if (const auto at = by_name_.find(fold_unit(id_or_name)); at != by_name_.end()) return at->second;
   const auto at = by_short_name_.find(fold_unit_without_rank(id_or_name));
-  return at == by_short_name_.end() ? nullptr : at->second;
+  return at == by_short_name_.end() ? find_variant(id_or_name) : at->second;
+}
+
+const Unit* UnitNames::find_variant(std::string_view name) const {
+  const std::uint64_t key = unit_key(name);
+  if (key == 0) return nullptr;
+  if (const auto at = by_key_.find(key); at != by_key_.end()) return at->second;
+  if (long_names_.empty() || is_group_phrase(name)) return nullptr;
+  const std::vector<std::uint64_t> words = words_without_rank(name);
+  const Unit* found = nullptr;
+  for (const LongName& one : long_names_) {
+    if (!leaves_out(words, one.words)) continue;
+    if (found != nullptr && found != one.unit) return nullptr;
+    found = one.unit;
+  }
+  return found;
 }
 
 }  // namespace cchc::model

@@ -32,12 +32,13 @@ bool capitals(std::string_view written) {
   return upper >= 2 && upper > lower;
 }
 
-/// A sign that joins two parts: something is glued to one side of it (`NĐ- CP`), unlike a dash of the sentence.
+/// A sign that joins two parts: something is glued to one side of it (`NĐ- CP`), unlike a dash of the sentence; a part
+/// behind a space is in capitals, unlike a word of the sentence (`09-NQ/ ngày`).
 bool joins(Tokens tokens, std::size_t at) {
   if (at + 1 >= tokens.size() || !tokens[at + 1].word()) return false;
   if (tokens[at].symbol(".")) return tokens[at].glued && tokens[at + 1].glued;
   const bool sign = tokens[at].symbol("-") || tokens[at].symbol("&") || tokens[at].symbol("/");
-  return sign && (tokens[at].glued || tokens[at + 1].glued);
+  return sign && (tokens[at + 1].glued || (tokens[at].glued && capitals(tokens[at + 1].written)));
 }
 
 std::string joined(Tokens tokens) {
@@ -68,7 +69,8 @@ bool is_year(const Token& token) {
 /// `09-NQ/TU`: the type stands before the slash.
 bool read_party(Tokens tokens, std::size_t at, DocumentTokens& out) {
   if (at == 0 || at + 3 >= tokens.size() || !tokens[at].symbol("-") || !tokens[at + 2].symbol("/")) return false;
-  return tokens[at + 1].word() && !type_code(tokens[at + 1].written).empty() && read_sign(tokens, at + 1, out);
+  const bool type = tokens[at + 1].word() && !type_code(tokens[at + 1].written).empty();
+  return type && read_sign(tokens, at + 1, out) && !out.number.issuer.empty();
 }
 
 }  // namespace

@@ -11,6 +11,11 @@ std::optional<Figure> figure_at(Tokens tokens) {
   return Figure{number.value, std::move(unit.name), number.ambiguous, 1 + unit.size};
 }
 
+std::size_t figure_size(Tokens tokens) {
+  const auto read = figure_at(tokens);
+  return read && !unknown_noun_at(tokens.subspan(1)) ? read->size : 0;
+}
+
 std::string print(const Decimal& value, const std::string& unit) {
   return vietnamese(value) + (unit.empty() || unit == "%" ? "" : " ") + unit;
 }

@@ -19,6 +19,10 @@ struct Figure {
 /// The figure at the front of `tokens`.
 std::optional<Figure> figure_at(Tokens tokens);
 
+/// The tokens of the figure at the front; 0 where there is none, or a word behind it that can be no unit ("5 lung
+/// tung").
+std::size_t figure_size(Tokens tokens);
+
 /// `98%`, `4.131 hồ sơ`, `0`: reads back to an equal figure.
 std::string print(const Decimal& value, const std::string& unit);
 

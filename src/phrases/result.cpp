@@ -27,11 +27,6 @@ constexpr ResultForm forms[] = {
 
 std::size_t number(Tokens tokens) { return tokens.front().number ? 1 : 0; }
 
-std::size_t figure(Tokens tokens) {
-  const auto read = figure_at(tokens);
-  return read ? read->size : 0;
-}
-
 /// Words that name what was counted; "trở lên" would make a target of it.
 std::size_t words(Tokens tokens) {
   std::size_t size = 0;
@@ -55,7 +50,7 @@ std::size_t stated(Tokens tokens) {
 }
 
 constexpr Slot slots[] = {
-    {"{n}", number}, {"{f}", figure}, {"{words}", words}, {"{percent}", percent_behind}, {"{stated}", stated},
+    {"{n}", number}, {"{f}", figure_size}, {"{words}", words}, {"{percent}", percent_behind}, {"{stated}", stated},
 };
 
 constexpr Grammar grammar{slots, {}};

@@ -1,6 +1,7 @@
 #include "cchc/phrases/steps.hpp"
 
 #include "cchc/phrases/deadline.hpp"
+#include "cchc/phrases/target.hpp"
 #include "cchc/text/fold.hpp"
 #include "phrases/deadline_parts.hpp"
 #include "phrases/target_scan.hpp"
@@ -119,10 +120,13 @@ Bilingual kind_meaning(When when) {
 
 std::vector<Step> target_steps(std::string_view phrase) {
   const Phrase words(phrase, Numbers::decimal);
+  const auto read = read_target(phrase);
+  const bool none_at_all = read && read->op == Operator::equal && read->value.zero();
   std::vector<Step> steps;
   for (const Found& found : scan_target(words.tokens())) {
     if (found.meaning == Meaning::words || found.meaning == Meaning::separator) continue;
-    steps.push_back({written(found.tokens), mark_meaning(found.meaning)});
+    const bool zero = none_at_all && found.meaning == Meaning::equal;
+    steps.push_back({written(found.tokens), mark_meaning(zero ? Meaning::zero : found.meaning)});
   }
   return steps;
 }

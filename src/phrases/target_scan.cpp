@@ -14,6 +14,12 @@ constexpr std::string_view openings[] = {"bảo", "đảm", "trong", "năm"};
 /// Signs that bear on a figure: left over, they have not been understood.
 constexpr std::string_view operators[] = {"≥", "≤", "<", ">", "=", "+", "~", "±", "≈", ".."};
 
+/// Signs of prose that may stand beside a figure; any other there has not been understood.
+constexpr std::string_view prose_signs[] = {"-", "/", ":", "…", "&", "*", "[", "]"};
+
+/// Words between prose and a figure without operator and unit, beside the fillers.
+constexpr std::string_view connectors[] = {"thành", "lên", "còn", "đủ", "có", "bằng", "cả"};
+
 bool one_of(std::string_view text, std::span<const std::string_view> texts) {
   return std::find(texts.begin(), texts.end(), text) != texts.end();
 }
@@ -59,6 +65,26 @@ bool names_year(const Found& next, const std::vector<Found>& found) {
   const bool noun =
       found.back().meaning == Meaning::words && before.word() && !one_of(before.text, target_grammar().fillers);
   return noun && match("{y}", next.tokens, target_grammar()).has_value();
+}
+
+/// "abc 5": nothing ties a bare number to the words before it.
+bool loose_number(const Found& next, const std::vector<Found>& found) {
+  if (next.meaning != Meaning::equal || next.tokens.size() != 1 || found.empty()) return false;
+  const Token& before = found.back().tokens.back();
+  return found.back().meaning == Meaning::words && before.word() && !one_of(before.text, connectors) &&
+         !one_of(before.text, target_grammar().fillers);
+}
+
+bool odd_sign(const Token& token) { return token.kind == Token::Kind::symbol && !one_of(token.text, prose_signs); }
+
+/// `5 %% x`, `|5`: a sign that belongs to no prose touches what has been read, or a `%` a word (`9x%`).
+bool unexplained_sign(const Found& next, const std::vector<Found>& found) {
+  if (found.empty()) return false;
+  const Found& before = found.back();
+  if (is_reading(next.meaning)) return before.meaning == Meaning::words && odd_sign(before.tokens.back());
+  const Token& sign = next.tokens.front();
+  if (next.meaning != Meaning::words || !odd_sign(sign)) return false;
+  return is_reading(before.meaning) || (sign.symbol("%") && sign.glued && before.tokens.back().word());
 }
 
 /// `2025` and nothing else may be a year or a count.
@@ -116,6 +142,7 @@ std::vector<Found> scan_target(Tokens tokens) {
   for (std::size_t at = 0; at < tokens.size();) {
     Found next = longest_form(tokens.subspan(at), clause_starts_behind(found));
     if (names_year(next, found)) next.meaning = Meaning::name;
+    if (loose_number(next, found) || unexplained_sign(next, found)) next.meaning = Meaning::refused;
     if (year_alone(next, tokens)) next.meaning = Meaning::refused;
     const std::size_t size = next.tokens.size();
     const bool more_words = next.meaning == Meaning::words && !found.empty() && found.back().meaning == Meaning::words;

@@ -21,11 +21,6 @@ bool one_of(std::string_view text, std::span<const std::string_view> texts) {
   return std::find(texts.begin(), texts.end(), text) != texts.end();
 }
 
-std::size_t figure(Tokens tokens) {
-  const auto read = figure_at(tokens);
-  return read ? read->size : 0;
-}
-
 std::size_t identifier(Tokens tokens) {
   if (tokens.front().kind != Token::Kind::number || !tokens.front().number) return 0;
   return percentage(unit_at(tokens.subspan(1))) ? 0 : 1;
@@ -94,8 +89,6 @@ std::size_t more(Tokens tokens) {
     size += fit->size;
   }
 }
-
-std::size_t noun(Tokens tokens) { return unit_at(tokens).size; }
 
 /// The word behind "không có": not the end, not another sign.
 std::size_t object(Tokens tokens) { return tokens.front().word() ? 1 : 0; }
@@ -173,7 +166,7 @@ std::size_t since(Tokens tokens) {
 }
 
 constexpr Slot slots[] = {
-    {"{f}", figure},
+    {"{f}", figure_size},
     {"{id}", identifier},
     {"{y}", year},
     {"{s}", small_number},
@@ -184,7 +177,7 @@ constexpr Slot slots[] = {
     {"{date}", date},
     {"{document}", document_size},
     {"{more}", more},
-    {"{noun}", noun},
+    {"{noun}", noun_size},
     {"{object}", object},
     {"{assigned}", assigned},
     {"{inside}", inside},

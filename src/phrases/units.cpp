@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "cchc/text/normalize.hpp"
+#include "phrases/counted_words.hpp"
 #include "phrases/pattern.hpp"
 
 namespace cchc::phrases {
@@ -80,13 +81,13 @@ constexpr KnownUnit known_units[] = {
 
 /// Words that no unit holds: they open the next part of the sentence.
 constexpr std::string_view stop_words[] = {
-    "trở",   "hoặc", "hay",   "và",    "đến",   "tới",   "trên",  "dưới",  "từ",    "được", "đạt",   "mỗi",
-    "so",    "là",   "trong", "của",   "tại",   "cho",   "về",    "theo",  "do",    "để",   "có",    "với",
-    "đối",   "đã",   "đúng",  "khi",   "sau",   "trước", "phấn",  "quyết", "nếu",   "trừ",  "riêng", "không",
-    "ngoại", "loại", "tăng",  "giảm",  "bằng",  "hơn",   "tối",   "ít",    "nhiều", "vượt", "mà",    "thì",
-    "ở",     "bị",   "phải",  "còn",   "xuống", "lên",   "rank",  "hạng",  "nhóm",  "đảm",  "bảo",   "đều",
-    "thuộc", "hàng", "một",   "chưa",  "cần",   "như",   "cùng",  "kể",    "vào",   "giữa", "hết",   "đầu",
-    "cuối",  "tính", "chỉ",   "tương", "mức",   "tỷ",    "thành", "hoàn",
+    "trở",   "hoặc",  "hay",  "và",    "đến",  "tới",   "trên", "dưới", "từ",    "được",  "đạt",   "mỗi",  "so",
+    "là",    "trong", "của",  "tại",   "cho",  "về",    "theo", "do",   "để",    "có",    "với",   "đối",  "đã",
+    "đúng",  "khi",   "sau",  "trước", "phấn", "quyết", "nếu",  "trừ",  "riêng", "không", "ngoại", "loại", "tăng",
+    "giảm",  "bằng",  "hơn",  "tối",   "ít",   "nhiều", "vượt", "mà",   "thì",   "ở",     "bị",    "phải", "còn",
+    "xuống", "lên",   "rank", "hạng",  "nhóm", "đảm",   "bảo",  "đều",  "thuộc", "hàng",  "một",   "chưa", "cần",
+    "như",   "cùng",  "kể",   "vào",   "giữa", "hết",   "đầu",  "cuối", "tính",  "chỉ",   "tương", "mức",  "tỷ",
+    "thành", "hoàn",  "giai", "vì",    "nhằm", "toàn",  "cả",   "ngay",
 };
 
 bool can_name(const Token& token) {
@@ -144,16 +145,29 @@ bool dates_something(const Unit& unit, Tokens tokens) {
   return counted && std::find(std::begin(dated), std::end(dated), unit.name) != std::end(dated);
 }
 
+/// `noun` and what it is counted by.
+Unit with_period(Unit noun, Tokens tokens) {
+  if (dates_something(noun, tokens)) return {};
+  if (noun.size == 0 || noun.name == "%" || noun.name == "điểm %") return noun;
+  const Unit each = per(tokens.subspan(noun.size));
+  if (each.size == 0) return noun;
+  return {noun.name + "/" + each.name, noun.size + each.size};
+}
+
 }  // namespace
 
 Unit unit_at(Tokens tokens) {
   constexpr std::size_t most_words = 3;
-  Unit unit = noun(tokens, most_words);
-  if (dates_something(unit, tokens)) return {};
-  if (unit.size == 0 || unit.name == "%" || unit.name == "điểm %") return unit;
-  const Unit each = per(tokens.subspan(unit.size));
-  if (each.size == 0) return unit;
-  return {unit.name + "/" + each.name, unit.size + each.size};
+  return unknown_noun_at(tokens) ? Unit{} : with_period(noun(tokens, most_words), tokens);
+}
+
+std::size_t noun_size(Tokens tokens) {
+  constexpr std::size_t most_words = 6;
+  return with_period(other_noun(tokens, most_words), tokens).size;
+}
+
+bool unknown_noun_at(Tokens tokens) {
+  return !tokens.empty() && can_name(tokens.front()) && known_unit(tokens).size == 0 && !opens_counted(tokens.front());
 }
 
 }  // namespace cchc::phrases

@@ -114,6 +114,7 @@ class Collector {
     one.issued = citation.issued;
     if (citation.issued) one.issued_at = place_of(words, citation.issued_text);
     one.issuer = folded_issuer(citation.issuer);
+    one.about = text::fold(citation.subject);
   }
 
   /// `part` is a piece of the text of `words`.
@@ -126,6 +127,14 @@ class Collector {
   std::vector<CitedDocument> found_;
 };
 
+bool same_year(const CitedDocument& a, const CitedDocument& b) {
+  if (!a.number.year.empty() || a.issued->year() == b.issued->year()) return true;
+  if (a.years && b.years && *a.years != *b.years) return false;
+  const bool other_subject = !a.subject.empty() && !b.subject.empty() && a.subject != b.subject;
+  const bool one_subject = !a.subject.empty() && a.subject == b.subject;
+  return one_subject || (a.years && b.years && !other_subject);
+}
+
 }  // namespace
 
 std::vector<CitedDocument> cited_documents(const model::Plan& plan) { return Collector(plan).collect(); }
@@ -133,6 +142,10 @@ std::vector<CitedDocument> cited_documents(const model::Plan& plan) { return Col
 bool same_number(const CitedDocument& a, const CitedDocument& b) {
   return without_zeros(a.number.number) == without_zeros(b.number.number) && a.number.year == b.number.year &&
          text::fold(a.number.issuer) == text::fold(b.number.issuer);
+}
+
+bool same_dated_document(const CitedDocument& a, const CitedDocument& b) {
+  return same_number(a, b) && a.number.type == b.number.type && issuers_agree(a, b) && same_year(a, b);
 }
 
 bool issuers_agree(const CitedDocument& a, const CitedDocument& b) {

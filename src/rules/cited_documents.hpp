@@ -14,6 +14,7 @@ struct CitedDocument {
   std::optional<calendar::Date> issued;
   std::string issuer;   ///< folded, offices in their short form (`ubnd tỉnh mẫu`); empty where not named
   std::string subject;  ///< folded; empty where not named
+  std::string about;    ///< folded; what prose that cites it says behind its number and date
   std::optional<phrases::Years> years;
   source::Span number_at;
   source::Span issued_at;  ///< empty where no date is named
@@ -25,6 +26,10 @@ std::vector<CitedDocument> cited_documents(const model::Plan& plan);
 
 /// True where number, year and sign are the same, the type (QĐ, KH) left aside.
 bool same_number(const CitedDocument& a, const CitedDocument& b);
+
+/// True where two dated places name one document. Every office counts anew each year, so a number without a year is
+/// another document in another year, unless both places name the same subject or the same term.
+bool same_dated_document(const CitedDocument& a, const CitedDocument& b);
 
 /// False where the two name different offices ("UBND tỉnh", "UBND thị xã"), which count their documents separately.
 bool issuers_agree(const CitedDocument& a, const CitedDocument& b);

@@ -14,20 +14,6 @@ constexpr diagnostics::Message messages[] = {
      {"đối chiếu bản gốc rồi ghi một ngày ở cả hai chỗ", "look at the document and write one date in both places"}},
 };
 
-/// Every office counts anew each year, so a number without a year is another document in another year, unless both
-/// places name the same subject or the same term.
-bool same_year(const CitedDocument& a, const CitedDocument& b) {
-  if (!a.number.year.empty() || a.issued->year() == b.issued->year()) return true;
-  if (a.years && b.years && *a.years != *b.years) return false;
-  const bool other_subject = !a.subject.empty() && !b.subject.empty() && a.subject != b.subject;
-  const bool one_subject = !a.subject.empty() && a.subject == b.subject;
-  return one_subject || (a.years && b.years && !other_subject);
-}
-
-bool same_document(const CitedDocument& a, const CitedDocument& b) {
-  return same_number(a, b) && a.number.type == b.number.type && issuers_agree(a, b) && same_year(a, b);
-}
-
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   std::vector<CitedDocument> dated = cited_documents(view.plan);
   std::erase_if(dated, [](const CitedDocument& one) { return !one.issued; });
@@ -35,7 +21,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     const CitedDocument* other = nullptr;
     bool told = false;
     for (auto earlier = dated.begin(); earlier != at; ++earlier) {
-      if (!same_document(*earlier, *at)) continue;
+      if (!same_dated_document(*earlier, *at)) continue;
       if (earlier->issued == at->issued) told = true;
       if (other == nullptr) other = &*earlier;
     }

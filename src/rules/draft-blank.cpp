@@ -1,8 +1,8 @@
 #include <array>
 #include <string>
 
-#include "cchc/phrases/date.hpp"
 #include "cchc/rules/rule.hpp"
+#include "rules/blanks.hpp"
 #include "rules/words.hpp"
 
 namespace cchc::rules {
@@ -35,18 +35,10 @@ constexpr Blank cited_number{{"số, ký hiệu văn bản", "a document's numbe
 constexpr Blank cited_date{{"ngày ban hành văn bản", "a document's day of issue"}, "issued", "02/01/{year}"};
 constexpr Blank valid_from{{"ngày đơn vị bắt đầu có", "the unit's first day"}, "valid_from", "01/7/{year}"};
 constexpr Blank valid_to{{"ngày cuối cùng của đơn vị", "the unit's last day"}, "valid_to", "30/6/{year}"};
+constexpr Blank deadline{{"thời hạn", "the deadline"}, "due", "30/6/{year}"};
+constexpr Blank reported{{"ngày báo cáo", "the day of the report"}, "reported", "12/3/{year}"};
+constexpr Blank done_on{{"ngày hoàn thành", "the day it was done on"}, "on", "20/02/{year}"};
 constexpr Blank event{{"ngày xảy ra việc được chờ", "the day of the event"}, "happened", "03/4/{year}"};
-
-bool blank(const model::Phrase<phrases::DocumentNumber>& number) {
-  if (number) return number->number.empty();
-  return number.words.written() &&
-         (!number.words || phrases::read_document_number(number.words.text).error().refusal == phrases::Refusal::empty);
-}
-
-bool blank(const model::Phrase<calendar::Date>& date) {
-  if (date || !date.words.written()) return false;
-  return !date.words || phrases::read_date(date.words.text).error().refusal == phrases::Refusal::empty;
-}
 
 /// One line with number and date: "/QĐ-UBND ngày … tháng 01 năm 2025".
 bool blank_line(const model::Scalar& line) {
@@ -65,11 +57,11 @@ bool blank_line(const model::Scalar& line) {
 
 class Check {
  public:
-  Check(const model::Plan& plan, diagnostics::Diagnostics& diagnostics) : plan_(plan), diagnostics_(diagnostics) {}
+  Check(const model::Plan& plan, int year, diagnostics::Diagnostics& diagnostics)
+      : plan_(plan), year_(year), diagnostics_(diagnostics) {}
 
   void plan_itself() {
-    const bool is_signed = plan_.state && *plan_.state == model::State::signed_;
-    const std::size_t message = is_signed ? 1 : 0;
+    const std::size_t message = before_signing();
     if (blank(plan_.number)) report(plan_.number.words, plan_number, message);
     if (blank(plan_.issued)) report(plan_.issued.words, plan_date, message);
     if (blank_line(plan_.issued_with)) report(plan_.issued_with, decision, message);
@@ -80,12 +72,22 @@ class Check {
     if (blank(phrase)) report(phrase.words, what, 2);
   }
 
+  void due(const model::Phrase<phrases::Deadline>& due) {
+    if (blank(due)) report(due.words, deadline, before_signing());
+  }
+
+  void defaults(const model::Part<model::Defaults>& defaults) {
+    if (defaults) due(defaults->due);
+  }
+
  private:
+  std::size_t before_signing() const { return plan_.state && *plan_.state == model::State::signed_ ? 1 : 0; }
+
   void report(const model::Scalar& words, const Blank& what, std::size_t message) {
     std::string example(what.example);
     constexpr std::string_view year = "{year}";
     if (const std::size_t at = example.find(year); at != std::string::npos) {
-      example.replace(at, year.size(), std::to_string(plan_.years ? plan_.years->first : 2025));
+      example.replace(at, year.size(), std::to_string(year_));
     }
     const std::string shown = words ? ": \"" + std::string(words.text) + "\"" : std::string();
     diagnostics_.report(draft_blank.info, words ? words.at : words.key, messages[message],
@@ -93,11 +95,26 @@ class Check {
   }
 
   const model::Plan& plan_;
+  int year_;
   diagnostics::Diagnostics& diagnostics_;
 };
 
+int first_year(const model::Plan& plan) { return plan.years ? plan.years->first : 2025; }
+
+void check_deadlines(const model::Plan& plan, Check& blanks) {
+  blanks.defaults(plan.defaults);
+  for (const model::Area& area : plan.areas) {
+    blanks.defaults(area.defaults);
+    for (const model::Group& group : area.groups) blanks.defaults(group.defaults);
+  }
+  for (const model::TaskRow& row : plan.outline.tasks) {
+    blanks.due(row.task->due);
+    if (row.task->assigned_by) blanks.due(row.task->assigned_by->due);
+  }
+}
+
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  Check blanks(view.plan, diagnostics);
+  Check blanks(view.plan, first_year(view.plan), diagnostics);
   blanks.plan_itself();
   for (const model::BasisDocument& document : view.plan.basis) {
     blanks.other(document.number, cited_number);
@@ -111,6 +128,14 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     if (row.task->assigned_by) blanks.other(row.task->assigned_by->number, cited_number);
     if (row.task->event) blanks.other(row.task->event->happened, event);
   }
+  check_deadlines(view.plan, blanks);
+}
+
+void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
+  const auto& period = view.results.period;
+  Check blanks(view.plan, period ? period->year : first_year(view.plan), diagnostics);
+  blanks.other(view.results.reported, reported);
+  for (const model::Result& result : view.results.results) blanks.other(result.on, done_on);
 }
 
 }  // namespace
@@ -120,6 +145,7 @@ const Rule draft_blank{{"CC312",
                         diagnostics::Severity::warning,
                         {"số hoặc ngày còn để trống", "a number or a date that is still blank"},
                         messages},
-                       check};
+                       check,
+                       check_results};
 
 }  // namespace cchc::rules

@@ -3,6 +3,7 @@
 
 #include "cchc/rules/rule.hpp"
 #include "rules/due_days.hpp"
+#include "rules/shown_name.hpp"
 
 namespace cchc::rules {
 
@@ -58,7 +59,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     const bool own = row.due == &task.due;
     const model::Scalar& named = own ? task.assigned_by->due.words : row.due->words;
     diagnostics.report(due_after_assigned.info, own ? task.due.words.at : task.at, messages[own ? 0 : 1],
-                       {{"task", task.id.text},
+                       {{"task", shown_name(task.id, task.title)},
                         {"typed", row.due->words.text},
                         last_day_named(*row.due, late->own),
                         {"assigned", calendar::official(late->assigned)},

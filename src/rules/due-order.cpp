@@ -18,6 +18,10 @@ constexpr diagnostics::Message messages[] = {
       "the report is due on {due}, not after {former}, when the step before is due (line {line}; {periods})"},
      {"lùi hạn bước này (ví dụ `due: {later}`) hoặc cho bước trước gửi sớm hơn",
       "let this step be due later (for example `due: {later}`) or the step before earlier"}},
+    {{"hạn gửi {due} không trước hạn {latter} của bước gửi tiếp theo (dòng {line}; {periods})",
+      "the report is due on {due}, not before {latter}, when the step after it is due (line {line}; {periods})"},
+     {"cho bước này gửi sớm hơn, hoặc lùi hạn bước sau (ví dụ `due: {later}`)",
+      "let this step be due earlier, or the step after it later (for example `due: {later}`)"}},
 };
 
 class Chain {
@@ -63,10 +67,15 @@ void compare(const StepDues& step, const StepDues& next, const model::Places& pl
   }
   if (former == nullptr) return;
   constexpr int some_days = 3;
-  diagnostics.report(due_order.info, next.step->due.words.at, messages[0],
-                     {{"due", calendar::official(*latter->day.due)},
-                      {"former", calendar::official(*former->day.due)},
-                      {"line", places.line(step.step->due.words.at)},
+  const source::Span before = step.step->due.words.at;
+  const source::Span after = next.step->due.words.at;
+  const std::string first = calendar::official(*former->day.due);
+  const std::string second = calendar::official(*latter->day.due);
+  const bool in_order = before.begin < after.begin;
+  diagnostics.report(due_order.info, in_order ? after : before, messages[in_order ? 0 : 1],
+                     {{"due", in_order ? second : first},
+                      {in_order ? "former" : "latter", in_order ? first : second},
+                      {"line", places.line(in_order ? before : after)},
                       named_periods("periods", concerned, common),
                       {"later", rule_for(*former->day.due + some_days, latter->period, false)}});
 }

@@ -9,6 +9,7 @@
 #include "rules/demands.hpp"
 #include "rules/headings.hpp"
 #include "rules/same_things.hpp"
+#include "rules/shown_name.hpp"
 
 namespace cchc::rules {
 
@@ -65,7 +66,9 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     }
     const auto [first, second] = std::minmax(**twin, row, [](const auto& a, const auto& b) { return a.at < b.at; });
     diagnostics.report(duplicate_indicator.info, second.at, messages[0],
-                       {{"id", second.id->text}, {"first", first.id->text}, {"line", view.plan.places.line(first.at)}});
+                       {{"id", shown_name(*second.id, *second.title)},
+                        {"first", shown_name(*first.id, *first.title)},
+                        {"line", view.plan.places.line(first.at)}});
   }
 }
 

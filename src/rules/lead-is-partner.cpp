@@ -2,6 +2,7 @@
 #include <set>
 
 #include "cchc/rules/rule.hpp"
+#include "rules/shown_name.hpp"
 #include "rules/unit_lists.hpp"
 
 namespace cchc::rules {
@@ -27,7 +28,9 @@ void report(const PlanView& view, const model::TaskRow& row, const model::Scalar
   const model::Scalar& place = at_lead ? lead : partner;
   if (!reported.insert(place.at).second) return;
   diagnostics.report(lead_is_partner.info, place.at, messages[at_lead ? 1 : 0],
-                     {{"name", place.text}, {"task", row.task->id.text}, {"line", view.plan.places.line(partner.at)}});
+                     {{"name", place.text},
+                      {"task", shown_name(row.task->id, row.task->title)},
+                      {"line", view.plan.places.line(partner.at)}});
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {

@@ -1,4 +1,5 @@
 #include "cchc/phrases/deadline.hpp"
+#include "rules/blanks.hpp"
 #include "rules/owed.hpp"
 
 namespace cchc::rules {
@@ -17,14 +18,14 @@ constexpr diagnostics::Message messages[] = {
       "`defaults: {{due: Năm {year}}}`"}},
 };
 
-/// A phrase that is only a blank ("…") is as good as none.
+/// A phrase that is only a blank ("…") is as good as none; a date with a blank ("…/12/2025") is left to draft-blank.
 bool lacks_due(const PlanView&, const model::TaskRow& row) {
   const auto& due = *row.due;
   if (due || due.words.refused) return false;
   if (!due.words) return true;
   constexpr phrases::Years any_year{2025, 2025};  // whether something is blank does not hang on the year
   const auto reading = phrases::read_deadline(due.words.text, any_year);
-  return !reading && reading.error().refusal == phrases::Refusal::empty;
+  return !reading && reading.error().refusal == phrases::Refusal::empty && !blank(due);
 }
 
 source::Span empty_key(const model::TaskRow& row) {

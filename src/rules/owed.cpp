@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "rules/lost.hpp"
+#include "rules/shown_name.hpp"
 
 namespace cchc::rules {
 
@@ -32,11 +33,10 @@ std::vector<diagnostics::Argument> examples(const model::Plan& plan, const model
   return {{"unit", example_unit(plan, area)}, {"year", std::to_string(plan.years ? plan.years->last : 2025)}};
 }
 
-std::string_view name_of(const model::Task& task) { return task.id ? task.id.text : task.title.text; }
-
 std::string ids_of(const std::vector<const model::TaskRow*>& rows) {
   std::string ids;
-  for (const model::TaskRow* row : rows) ids += (ids.empty() ? "" : ", ") + std::string(name_of(*row->task));
+  for (const model::TaskRow* row : rows)
+    ids += (ids.empty() ? "" : ", ") + std::string(shown_name(row->task->id, row->task->title));
   return ids;
 }
 
@@ -69,7 +69,7 @@ void report_owed(const PlanView& view, const Owed& owed, const diagnostics::Rule
     }
     for (const model::TaskRow* row : share.lacking) {
       std::vector<diagnostics::Argument> arguments = examples(view.plan, area);
-      arguments.push_back({"task", name_of(*row->task)});
+      arguments.push_back({"task", shown_name(row->task->id, row->task->title)});
       const source::Span key = owed.empty_key(*row);
       diagnostics.report(rule, key.empty() ? row->task->at : key, rule.messages[0], std::move(arguments));
     }

@@ -26,6 +26,10 @@ constexpr diagnostics::Message messages[] = {
       "task {id} (\"{title}\") was due on {due} and has no result"},
      {"thêm ở `results`: `{id}: hoàn thành` (hoặc `{id}: đang thực hiện`)",
       "add to `results`: `{id}: done` (or `{id}: doing`)"}},
+    {{"kết quả {id} có mẫu số bằng 0 nên không ra tỷ lệ, mà chỉ tiêu không ghi \"(nếu có)\"",
+      "the result of {id} is out of 0, which gives no percentage, and its target does not say \"(nếu có)\""},
+     {"không có việc nào thì ghi `{id}: không phát sinh`; nếu có thì ghi đủ số, ví dụ `{id}: 45/50`",
+      "where nothing arose, write `{id}: không phát sinh`; else the full figures, for example `{id}: 45/50`"}},
 };
 
 bool says_nothing(const Result& one) {
@@ -70,6 +74,18 @@ bool has_target(const model::Aim& aim) {
                                    [](const model::MilestoneEntry& one) { return one.target.value.has_value(); });
 }
 
+/// `0/0` against a percentage that must arise: an entry, and still no data.
+void check_empty_ratios(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
+  const int year = view.results.period->year;
+  const int first_year = view.plan.years ? view.plan.years->first : year;
+  for (const model::IndicatorRow& row : view.plan.outline.indicators) {
+    const Result* result = row.id->text.empty() ? nullptr : view.results.find(row.id->text);
+    if (result == nullptr || !result->value || !result->value->ratio.done.zero()) continue;
+    if (schedule::judge(row, result, year, first_year) != schedule::IndicatorVerdict::no_data) continue;
+    diagnostics.report(result_missing.info, result->value.words.at, messages[2], {{"id", row.id->text}});
+  }
+}
+
 void check(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
   if (!view.results.period || broken(diagnostics)) return;
   const bool lost = view.results.results.empty() && misread(diagnostics, 0, std::numeric_limits<std::uint32_t>::max());
@@ -84,6 +100,7 @@ void check(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
     if (!due || *due > closing || model::is_heading(row)) continue;
     search.need(row.task->id, row.task->title, messages[1], calendar::official(*due));
   }
+  check_empty_ratios(view, diagnostics);
 }
 
 }  // namespace

@@ -60,6 +60,16 @@ std::vector<UnitList> unit_lists(const model::Plan& plan) {
   return std::move(lists.found);
 }
 
+std::string_view known_unit(const model::KnownWords& words, std::string_view name) {
+  if (words.units.empty()) return {};
+  const std::uint64_t key = model::unit_key(name);
+  const std::string folded = model::fold_unit(name);
+  for (const std::string_view one : words.units) {
+    if (model::fold_unit(one) == folded || (key != 0 && model::unit_key(one) == key)) return one;
+  }
+  return {};
+}
+
 bool same_unit(const model::UnitNames& names, const model::Scalar& a, const model::Scalar& b) {
   const model::Unit* unit = names.find(a.text);
   if (unit != names.find(b.text)) return false;

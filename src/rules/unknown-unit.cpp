@@ -28,8 +28,9 @@ constexpr diagnostics::Message messages[] = {
      {"ghi mã: {meant}", "write the id: {meant}"}},
 };
 
-bool known(const model::UnitNames& names, const model::Scalar& name) {
-  return names.find(name.text) != nullptr || model::is_group_phrase(name.text);
+bool known(const PlanView& view, const model::Scalar& name) {
+  return view.plan.unit_names.find(name.text) != nullptr || model::is_group_phrase(name.text) ||
+         !known_unit(view.words, name.text).empty();
 }
 
 /// The declared units by every name they have.
@@ -96,7 +97,7 @@ void report_unknown(const PlanView& view, const model::Scalar& name, diagnostics
 
 void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnostics& diagnostics) {
   for (const model::Scalar* name : list) {
-    if (!known(view.plan.unit_names, *name) && !cut(diagnostics, name->at)) report_unknown(view, *name, diagnostics);
+    if (!known(view, *name) && !cut(diagnostics, name->at)) report_unknown(view, *name, diagnostics);
   }
 }
 

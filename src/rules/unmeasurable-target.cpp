@@ -5,6 +5,7 @@
 
 #include "cchc/rules/rule.hpp"
 #include "rules/lost.hpp"
+#include "rules/shown_name.hpp"
 
 namespace cchc::rules {
 
@@ -57,7 +58,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     if (aim.target.words || misread(diagnostics, row.at.begin, next)) continue;
     const bool empty_key = aim.target.words.written();
     diagnostics.report(unmeasurable_target.info, empty_key ? aim.target.words.at : row.at, messages[0],
-                       {{"id", row.id->text}});
+                       {{"id", shown_name(*row.id, *row.title)}});
   }
 }
 

@@ -27,7 +27,8 @@ bool in_percent(const Target& target) { return target.unit == "%" || target.of_a
 /// None where the value is of another kind than the target: a count against a percentage, a place against a count.
 std::optional<Reached> comparable(const ResultValue& value, const Target& target) {
   if (target.op == Operator::rank) {
-    return Reached{{}, value.kind == ResultKind::figure ? value.figure : value.ratio.done};
+    if (value.kind != ResultKind::figure) return Reached{{}, value.ratio.done};
+    return value.unit.empty() ? std::optional(Reached{{}, value.figure}) : std::nullopt;
   }
   if (value.kind == ResultKind::ratio) {
     if (!in_percent(target) || value.ratio.of.zero()) return std::nullopt;
@@ -89,6 +90,7 @@ IndicatorVerdict judge(const model::IndicatorRow& row, const model::Result* resu
   if (!target) return IndicatorVerdict::unmeasurable;
   if (value == nullptr) return IndicatorVerdict::no_data;
   if (empty_ratio(*value) && may_not_arise(*row.aim, *target)) return IndicatorVerdict::nothing_arose;
+  if (empty_ratio(*value) && in_percent(*target)) return IndicatorVerdict::no_data;
   const auto reached = comparable(*value, *target);
   if (!reached) return IndicatorVerdict::unmeasurable;
   if (!meets(*reached, *target)) return IndicatorVerdict::not_met;

@@ -31,6 +31,11 @@ bool is_done(const model::Result* result) {
   return result->status ? *result->status == Status::done : bool(result->on);
 }
 
+bool nothing_arose(const model::Result* result) {
+  return result != nullptr && !result->status && result->value &&
+         result->value->kind == phrases::ResultKind::nothing_arose;
+}
+
 bool is_begun(const model::Result* result) {
   return result != nullptr && result->status && *result->status != Status::not_started;
 }
@@ -69,7 +74,7 @@ TaskVerdict judge(const model::TaskRow& row, const model::Result* result, calend
   }
   if (waits(row)) return TaskVerdict::waiting;
   if (goes_on(row)) return TaskVerdict::ongoing;
-  if (last && *last < on) return TaskVerdict::overdue;
+  if (last && *last < on) return nothing_arose(result) ? TaskVerdict::done : TaskVerdict::overdue;
   return is_begun(result) ? TaskVerdict::doing : TaskVerdict::not_due;
 }
 

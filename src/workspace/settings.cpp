@@ -101,4 +101,17 @@ calendar::DaysOff days_off(const SettingsFile* settings) {
   return days;
 }
 
+model::KnownWords known_words(const SettingsFile* settings) {
+  model::KnownWords words;
+  for (; settings != nullptr; settings = settings->base.get()) {
+    const auto& own = settings->file.content.words;
+    if (!own) continue;
+    for (const model::Scalar& one : own->units) {
+      if (one) words.units.push_back(one.text);
+    }
+    for (const model::Abbreviation& one : own->abbreviations) words.abbreviations.push_back(one.id.text);
+  }
+  return words;
+}
+
 }  // namespace cchc::workspace

@@ -15,6 +15,11 @@ TEST_CASE("phrases: the steps of a target name the words they take") {
   CHECK(steps[3].words == "(trừ hồ sơ mật)");
 }
 
+TEST_CASE("phrases: a bare 0 means none at all, any other bare figure is met from there on") {
+  CHECK(target_steps("0 vụ").at(0).meaning.en == "none at all");
+  CHECK(target_steps("5 vụ").at(0).meaning.en == "this figure, met from there on");
+}
+
 TEST_CASE("phrases: the steps of a deadline say where the year comes from") {
   const auto steps = deadline_steps("trước quý III", {2025, 2025});
   REQUIRE(steps.size() == 3);

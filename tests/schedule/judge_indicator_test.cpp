@@ -57,18 +57,21 @@ TEST_CASE("schedule: what was assigned is counted in percent") {
 }
 
 TEST_CASE("schedule: what cannot be held against the target cannot be measured") {
+  CHECK(verdict("hạng 3/14", "2%") == "unmeasurable");
+  CHECK(verdict("hạng 3/14", "2") == "met");
   CHECK(verdict("02 hoạt động", "2 hoạt động") == "met");
   CHECK(verdict("02 hoạt động", "2") == "met");
   CHECK(verdict("02 hoạt động", "2/2") == "unmeasurable");
   CHECK(verdict("02 hoạt động", "100%") == "unmeasurable");
   CHECK(verdict("≥ 80%", "5 hồ sơ") == "unmeasurable");
   CHECK(verdict("≥ 80%", "hạng 3/14") == "unmeasurable");
-  CHECK(verdict("≥ 80%", "0/0") == "unmeasurable");
 }
 
 TEST_CASE("schedule: nothing arose, no data, no figure") {
   CHECK(verdict("100%", "không phát sinh") == "nothing-arose");
   CHECK(verdict("100% (nếu có)", "0/0") == "nothing-arose");
+  CHECK(verdict("≥ 80%", "0/0") == "no-data");
+  CHECK(verdict("02 hoạt động", "0/0") == "unmeasurable");
 
   model::Aim aim;
   const model::Result nothing = result("không phát sinh");
@@ -83,7 +86,7 @@ TEST_CASE("schedule: nothing arose, no data, no figure") {
   CHECK(verdict(aim, &only_a_status) == "no-data");
 
   const model::Result of_none = result("0/0");
-  CHECK(verdict(aim, &of_none) == "unmeasurable");
+  CHECK(verdict(aim, &of_none) == "no-data");
   aim.if_any.value = true;
   CHECK(verdict(aim, &of_none) == "nothing-arose");
 }

@@ -93,6 +93,17 @@ TEST_CASE("schedule: ongoing and recurring tasks go on until they are done or st
   }
 }
 
+TEST_CASE("schedule: a task for which nothing arose is not overdue") {
+  const Dated task("Quý I");
+  const model::Result none = result("không phát sinh");
+  CHECK(task.verdict(&none, day(2025, 2, 1)) == "not-due");
+  CHECK(task.verdict(&none, day(2025, 4, 1)) == "done");
+  CHECK(Dated("Thường xuyên").verdict(&none, day(2025, 4, 1)) == "ongoing");
+  model::Result begun = none;
+  begun.status.value = phrases::Status::doing;
+  CHECK(task.verdict(&begun, day(2025, 4, 1)) == "overdue");
+}
+
 TEST_CASE("schedule: stopped is stopped, late or not") {
   const Dated task("28/02/2025");
   const model::Result stopped = with(phrases::Status::stopped);

@@ -12,12 +12,14 @@
 namespace cchc::linting {
 
 /// Runs the rules on a plan that was read; what was reported while reading stays in `diagnostics`.
-void check(const model::Plan& plan, const calendar::DaysOff& days_off, diagnostics::Diagnostics& diagnostics);
+void check(const model::Plan& plan, const calendar::DaysOff& days_off, diagnostics::Diagnostics& diagnostics,
+           const model::KnownWords& words = {});
 
 /// Runs the rules on results; `plan` is null where it was not found, which is reported at the `plan` key instead.
 /// `before`, the latest earlier period's results, may be null.
 void check(const model::Results& results, const model::Plan* plan, const model::Results* before,
-           const calendar::DaysOff& days_off, diagnostics::Diagnostics& diagnostics);
+           const calendar::DaysOff& days_off, diagnostics::Diagnostics& diagnostics,
+           const model::KnownWords& words = {});
 
 /// Rule names that no rule has.
 void check(const model::Settings& settings, diagnostics::Diagnostics& diagnostics);

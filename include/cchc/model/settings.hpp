@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "cchc/calendar/date.hpp"
@@ -38,6 +39,12 @@ struct Words {
   source::Span at;
   OneOrMany<Scalar> units;
   Keyed<Abbreviation> abbreviations;
+};
+
+/// What settings, and those they extend, add to the words that every plan may use. Lives as long as they do.
+struct KnownWords {
+  std::vector<std::string_view> units;
+  std::vector<std::string_view> abbreviations;
 };
 
 /// `.cchc.yaml`.

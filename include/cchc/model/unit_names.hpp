@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,8 +17,18 @@ struct Keyed;
 /// dropped, the members of "A và B" and "A-B" sorted.
 std::string fold_unit(std::string_view name);
 
+/// The same for every spelling of a name, typing errors in diacritics, order of members and rank ("công chức",
+/// "phường") aside; 0 where the name is too short to be told by it.
+std::uint64_t unit_key(std::string_view name);
+
 /// A group of actors that owns nothing alone ("Các ngành có liên quan", "công chức chuyên môn"), declared or not.
 bool is_group_phrase(std::string_view name);
+
+/// The words of a long name that names one thing, as sums of text::BareWord, a trailing "xã" or "phường" taken off.
+struct LongName {
+  std::vector<std::uint64_t> words;
+  const Unit* unit = nullptr;
+};
 
 /// Finds declared units by id, name or alias.
 class UnitNames {
@@ -25,18 +36,22 @@ class UnitNames {
   UnitNames() = default;
   explicit UnitNames(const Keyed<Unit>& units);
 
-  /// The one unit meant, or none; a name that could be two units is none.
+  /// The one unit meant, or none; a name that could be two units is none. Typing errors in diacritics ("Văn phong") and
+  /// words left out of a long name ("Trung tâm hành chính công") still mean the one unit that they fit.
   const Unit* find(std::string_view id_or_name) const;
   /// Ids, for "did you mean".
   const std::vector<std::string_view>& ids() const { return ids_; }
 
  private:
   void learn(std::string_view name, const Unit* unit);
+  const Unit* find_variant(std::string_view name) const;
 
   std::vector<std::string_view> ids_;
   std::unordered_map<std::string_view, const Unit*> by_id_;
   std::unordered_map<std::string, const Unit*> by_name_;        ///< a name of two units: null
   std::unordered_map<std::string, const Unit*> by_short_name_;  ///< without "phòng", "phường" …; of two units: null
+  std::unordered_map<std::uint64_t, const Unit*> by_key_;       ///< by unit_key; of two units: null
+  std::vector<LongName> long_names_;                            ///< those that words may be left out of
 };
 
 }  // namespace cchc::model

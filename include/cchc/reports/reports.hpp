@@ -83,6 +83,18 @@ std::size_t without_deadline(const DueOptions& options);
 /// Whether any plan declares `unit`, by id, name or alias, or names it as a lead or sender.
 bool has_unit(const DueOptions& options, std::string_view unit);
 
+/// Two plans, or one plan at two times.
+struct ChangesInput {
+  const model::Plan& before;
+  const model::Plan& after;
+  const calendar::DaysOff& days_off;
+  bool for_signing = false;  ///< as the table of an amendment, not as lines
+  text::Language language = text::Language::vi;
+};
+
+/// `diff OLD NEW`: what changed in meaning; `tables[0]` has no rows where nothing did.
+document::Document changes(const ChangesInput& input);
+
 /// A phrase, with what its reading may depend on.
 struct PhraseInput {
   std::string_view phrase;

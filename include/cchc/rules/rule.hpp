@@ -4,13 +4,18 @@
 #include "cchc/diagnostics/diagnostics.hpp"
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
+#include "cchc/model/settings.hpp"
 
 namespace cchc::rules {
+
+/// For documents without settings.
+inline const model::KnownWords no_known_words;
 
 /// What a rule on plans may look at.
 struct PlanView {
   const model::Plan& plan;
   const calendar::DaysOff& days_off;
+  const model::KnownWords& words = no_known_words;
 };
 
 /// What a rule on results may look at.
@@ -19,6 +24,7 @@ struct ResultsView {
   const model::Plan& plan;
   const calendar::DaysOff& days_off;
   const model::Results* before = nullptr;  ///< the latest earlier period's results of the plan, where there are any
+  const model::KnownWords& words = no_known_words;
 };
 
 /// One rule: what it is called, what it says, and how it looks at a document; it looks at plans, results or both.

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <functional>
 #include <istream>
 #include <ostream>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "cchc/calendar/date.hpp"
 #include "cchc/text/language.hpp"
+#include "cchc/workspace/program.hpp"
 
 namespace cchc::workspace {
 
@@ -20,6 +24,7 @@ struct Environment {
   bool report_english = false;  ///< `--lang en` was given: reports are English too
   bool color = false;
   unsigned jobs = 1;
+  std::function<ProgramAnswer(const std::vector<std::string>& command)> run = run_program;  ///< other programs: git
 
   /// `vi` or `en`, by the language of this run.
   std::string_view say(text::Bilingual words) const { return words.in(language); }

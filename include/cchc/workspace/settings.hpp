@@ -46,4 +46,7 @@ std::vector<const model::RuleLevel*> levels_for(const SettingsFile* settings, co
 /// Weekends and the settings' own days off.
 calendar::DaysOff days_off(const SettingsFile* settings);
 
+/// The words of `settings` and of those it extends.
+model::KnownWords known_words(const SettingsFile* settings);
+
 }  // namespace cchc::workspace

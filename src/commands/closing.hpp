@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "cchc/calendar/window.hpp"
+#include "cchc/text/language.hpp"
+
+namespace cchc::commands {
+
+/// `--closes-before-day` and `--regime`, of which one may be given.
+struct ClosingOptions {
+  std::string before_day;
+  std::string regime;
+
+  bool any() const { return !before_day.empty() || !regime.empty(); }
+};
+
+void bind_closing(CLI::App& app, ClosingOptions& options, text::Bilingual day_help, text::Bilingual regime_help,
+                  text::Language language);
+
+/// The rule that was asked for; throws Error (wrong use) where both are given or a value is none.
+calendar::ClosingRule closing_rule(const ClosingOptions& options);
+
+}  // namespace cchc::commands

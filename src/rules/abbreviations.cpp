@@ -1,0 +1,241 @@
+#include "rules/abbreviations.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <unordered_set>
+#include <utility>
+
+#include "cchc/text/fold.hpp"
+#include "cchc/text/letters.hpp"
+#include "cchc/text/utf8.hpp"
+#include "rules/abbreviation_meaning.hpp"
+#include "rules/data/abbreviations.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+/// Four words in capitals one after another are a title.
+constexpr std::size_t longest_run = 3;
+
+bool is_capital_byte(char byte) { return byte >= 'A' && byte <= 'Z'; }
+
+/// Two capitals side by side: without them there is nothing to look for.
+bool may_hold_any(std::string_view text) {
+  bool before = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view two = text.substr(at, 2);
+    const bool wide = two == "Đ" || two == "Ư" || two == "Ơ";
+    const bool capital = is_capital_byte(text[at]) || wide;
+    if (capital && before) return true;
+    before = capital;
+    if (wide) ++at;
+  }
+  return false;
+}
+
+/// A capital as abbreviations have them: without a tone mark (Ư, Ơ, Đ are letters of their own).
+bool is_plain_capital(char32_t letter) {
+  return (letter >= U'A' && letter <= U'Z') ||
+         std::u32string_view(U"ĐƯƠĂÂÊÔ").find(letter) != std::u32string_view::npos;
+}
+
+bool is_digit(char32_t letter) { return letter >= U'0' && letter <= U'9'; }
+
+bool is_roman(std::string_view letters) { return letters.find_first_not_of("IVXL") == std::string_view::npos; }
+
+bool is_hyphen(char32_t letter) { return letter == U'-' || letter == U'–' || letter == U'&'; }
+
+/// `12/KH-UBND`, `/KH-UBND`, `…/BC-UBND`.
+bool is_document_number(std::string_view chunk) {
+  const std::size_t slash = chunk.find('/');
+  if (slash == std::string_view::npos) return false;
+  const std::string_view before = chunk.substr(0, slash);
+  return before.empty() || before.find_first_of("0123456789.") != std::string_view::npos || before.ends_with("…");
+}
+
+class Line {
+ public:
+  Line(std::string_view text, std::size_t begin, std::size_t end, std::vector<AbbreviationMention>& found)
+      : text_(text), begin_(begin), end_(end), found_(found) {}
+
+  void read() {
+    const std::string_view line = text_.substr(begin_, end_ - begin_);
+    if (!may_hold_any(line)) return;
+    if (is_filing_line(line)) return;
+    title_ = is_title(line);
+    for (std::size_t at = begin_; at < end_;) {
+      const std::size_t next = std::min(text_.find_first_of(" \t\r\n", at), end_);
+      if (next > at) chunk(at, next);
+      at = next + 1;
+    }
+    flush();
+  }
+
+ private:
+  /// "- Lưu: VT, LĐVP": the shorthand of those who file the paper.
+  static bool is_filing_line(std::string_view line) {
+    const std::size_t word = line.find_first_not_of(" -\t");
+    if (word == std::string_view::npos || (line[word] != 'L' && line[word] != 'l')) return false;
+    return text::fold(line.substr(word, line.find(':', word) - word)) == "lưu";
+  }
+
+  static bool is_title(std::string_view line) {
+    bool small = false;
+    while (!line.empty() && !small) {
+      const text::CodePoint one = text::decode(line);
+      small = text::base_letter(one.value) != 0 && !text::is_capital(one.value);
+      line.remove_prefix(one.bytes);
+    }
+    return !small && text::trim(line).find(' ') != std::string_view::npos;
+  }
+
+  void chunk(std::size_t begin, std::size_t end) {
+    const std::string_view bytes = text_.substr(begin, end - begin);
+    if (bytes.front() == '(') flush();
+    bool small = false;
+    bool toned = false;
+    for (std::string_view rest = bytes; !rest.empty();) {
+      const text::CodePoint one = text::decode(rest);
+      const bool letter = text::base_letter(one.value) != 0;
+      small = small || (letter && !text::is_capital(one.value));
+      toned = toned || (letter && text::is_capital(one.value) && !is_plain_capital(one.value));
+      rest.remove_prefix(one.bytes);
+    }
+    if (small) flush();
+    toned_ = toned_ || (toned && !small);
+    if (!small) ++run_;
+    if (!is_document_number(bytes)) pieces(begin, end);
+    if (small || std::string_view(").,;:").find(bytes.back()) != std::string_view::npos) flush();
+  }
+
+  /// Collects the runs of capitals, joined by hyphens, that no other letter or figure touches.
+  void pieces(std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end;) {
+      std::size_t stop = at;
+      bool whole = true;
+      while (stop < end) {
+        const text::CodePoint one = text::decode(text_.substr(stop, end - stop));
+        const bool letter = text::base_letter(one.value) != 0 || is_digit(one.value);
+        if (!letter && !(is_hyphen(one.value) && stop > at)) break;
+        whole = whole && (is_plain_capital(one.value) || is_hyphen(one.value));
+        stop += one.bytes;
+      }
+      if (stop > at) piece(at, stop, whole);
+      at = stop > at ? stop : at + text::decode(text_.substr(at)).bytes;
+    }
+  }
+
+  void piece(std::size_t begin, std::size_t end, bool whole) {
+    std::string_view letters = text_.substr(begin, end - begin);
+    while (!letters.empty() && (letters.back() == '-' || letters.back() == '&')) letters.remove_suffix(1);
+    if (!whole) return;
+    for (const std::string_view part : parts_of(letters)) {
+      if (text::length(part) < 2 || is_roman(part)) return;
+    }
+    pending_.push_back({letters, begin, begin + letters.size(), false, {}});
+    define(pending_.back());
+  }
+
+  void define(AbbreviationMention& one) const {
+    const std::size_t open = text_.find_last_not_of(" \"“'‘", one.begin == 0 ? 0 : one.begin - 1);
+    const std::size_t close = text_.find_first_not_of("\"”'’", one.end);
+    const bool enclosed = one.begin > 0 && open != std::string_view::npos && text_[open] == '(' &&
+                          close != std::string_view::npos && text_[close] == ')';
+    if (enclosed || named_short(one)) {
+      const std::size_t bracket = text_.rfind('(', one.begin);
+      const std::string_view before =
+          bracket == std::string_view::npos ? text_.substr(0, one.begin) : text_.substr(0, bracket);
+      one.defines = !text::trim(before).empty();
+      one.meaning = meaning_before(one.letters, before).value_or("");
+      return;
+    }
+    std::string_view behind = text::trim(text_.substr(one.end));
+    if (behind.starts_with("(") || behind.starts_with(":")) {
+      behind.remove_prefix(1);
+    } else if (behind.starts_with("là ")) {
+      behind.remove_prefix(std::string_view("là ").size());
+    } else {
+      return;
+    }
+    if (auto meaning = meaning_behind(one.letters, behind)) {
+      one.defines = true;
+      one.meaning = *std::move(meaning);
+    }
+  }
+
+  /// "(viết tắt là ABC)", "(sau đây gọi tắt là ABC)", "gọi là “ABC”".
+  bool named_short(const AbbreviationMention& one) const {
+    constexpr std::size_t far = 60;
+    std::size_t from = one.begin < far ? 0 : one.begin - far;
+    while (from < one.begin && (static_cast<unsigned char>(text_[from]) & 0xC0U) == 0x80U) ++from;
+    std::string before = text::fold(text_.substr(from, one.begin - from));
+    for (const std::string_view mark : {"\"", "“", "'", "‘", ":"}) {
+      if (before.ends_with(mark)) before.resize(before.size() - mark.size());
+    }
+    static constexpr std::array<std::string_view, 5> openings{"viết tắt là", "gọi tắt là", "sau đây gọi là", "viết tắt",
+                                                              "gọi tắt"};
+    return std::any_of(openings.begin(), openings.end(),
+                       [&](std::string_view opening) { return text::trim(before).ends_with(opening); });
+  }
+
+  /// The run of words in capitals ends: what it held counts unless it was a title.
+  void flush() {
+    const bool is_part_of_title = title_ || toned_ || run_ > longest_run;
+    for (AbbreviationMention& one : pending_) {
+      if (one.defines || !is_part_of_title) found_.push_back(std::move(one));
+    }
+    pending_.clear();
+    toned_ = false;
+    run_ = 0;
+  }
+
+  std::string_view text_;
+  std::size_t begin_;
+  std::size_t end_;
+  std::vector<AbbreviationMention>& found_;
+  std::vector<AbbreviationMention> pending_;
+  bool title_ = false;
+  bool toned_ = false;
+  std::size_t run_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::string_view> parts_of(std::string_view letters) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= letters.size();) {
+    const text::CodePoint one = at < letters.size() ? text::decode(letters.substr(at)) : text::CodePoint{U'-', 1};
+    if (is_hyphen(one.value)) {
+      if (at > begin) parts.push_back(letters.substr(begin, at - begin));
+      begin = at + one.bytes;
+    }
+    at += one.bytes;
+  }
+  return parts;
+}
+
+std::vector<AbbreviationMention> abbreviations_in(std::string_view text) {
+  std::vector<AbbreviationMention> found;
+  if (!may_hold_any(text)) return found;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    Line(text, begin, end, found).read();
+    begin = end + 1;
+  }
+  return found;
+}
+
+bool is_common_abbreviation(std::string_view letters) {
+  static const std::unordered_set<std::string_view> common = [] {
+    std::unordered_set<std::string_view> all;
+    for (const data::abbreviations::Row& row : data::abbreviations::rows) all.insert(row.short_form);
+    return all;
+  }();
+  return common.contains(letters);
+}
+
+}  // namespace cchc::rules

@@ -1,0 +1,70 @@
+#include "rules/names_of_things.hpp"
+
+#include "rules/plan_ids.hpp"
+#include "rules/unit_lists.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+class Collector {
+ public:
+  std::unordered_set<std::uint32_t> found;
+
+  void add(const model::Scalar& one) {
+    if (one) found.insert(one.at.begin);
+  }
+
+  void add(const model::Aim& aim) {
+    for (const model::Scalar* one : {&aim.within, &aim.of, &aim.same_as, &aim.every, &aim.where}) add(*one);
+  }
+
+  void add(const model::Plan& plan) {
+    add(plan.format);
+    for (const PlanId& one : plan_ids(plan)) add(*one.id);
+    for (const UnitList& list : unit_lists(plan)) {
+      for (const model::Scalar* one : list) add(*one);
+    }
+    for (const model::Unit& unit : plan.units) {
+      for (const model::Scalar& one : unit.answers_for) add(one);
+      for (const model::Scalar& one : unit.supports) add(one);
+    }
+    for (const model::Annex& annex : plan.annexes) add(annex.file);
+    for (const model::Declared& one : plan.declared) {
+      add(one.area);
+      add(one.where);
+    }
+    for (const model::TaskRow& row : plan.outline.tasks) {
+      add(row.task->criterion);
+      add(*row.task);
+    }
+    for (const model::IndicatorRow& row : plan.outline.indicators) {
+      add(*row.criterion);
+      add(*row.aim);
+    }
+    for (const model::Scalar& one : plan.recipients) add(one);
+    if (plan.place) add(plan.place->code);
+    add(plan.issued_with);
+  }
+};
+
+}  // namespace
+
+std::unordered_set<std::uint32_t> names_of_things(const model::Plan& plan) {
+  Collector names;
+  names.add(plan);
+  return std::move(names.found);
+}
+
+std::unordered_set<std::uint32_t> names_of_things(const model::Results& results) {
+  Collector names;
+  names.add(results.format);
+  names.add(results.by);
+  names.add(results.plan.path);
+  names.add(results.plan.number);
+  names.add(results.plan.place);
+  for (const model::Result& one : results.results) names.add(one.id);
+  return std::move(names.found);
+}
+
+}  // namespace cchc::rules

@@ -1,0 +1,157 @@
+#include "rules/terms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "cchc/text/fold.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+/// Appends `word`, at its dashes as several.
+void add_parts(Word&& word, std::vector<Word>& out) {
+  const std::size_t dash = word.folded.find('-');
+  if (dash == std::string::npos) {
+    out.push_back(std::move(word));
+    return;
+  }
+  Pause before = word.before;
+  for (std::size_t at = 0; at <= word.folded.size();) {
+    const std::size_t end = std::min(word.folded.find('-', at), word.folded.size());
+    if (end > at) out.push_back({word.folded.substr(at, end - at), word.begin, word.end, before});
+    if (end > at) before = Pause::none;
+    at = end + 1;
+  }
+}
+
+/// "ban nhân dân" or "đồng nhân dân" from `at` on.
+bool follows(const std::vector<Word>& words, std::size_t at, std::string_view first) {
+  return at + 2 < words.size() && words[at].folded == first && words[at + 1].folded == "nhân" &&
+         words[at + 2].folded == "dân";
+}
+
+std::vector<Word> with_short_offices(std::vector<Word> words) {
+  std::vector<Word> out;
+  out.reserve(words.size());
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    out.push_back(std::move(words[at]));
+    Word& one = out.back();
+    const bool committee = one.folded == "ủy" && follows(words, at + 1, "ban");
+    if (!committee && !(one.folded == "hội" && follows(words, at + 1, "đồng"))) continue;
+    one.folded = committee ? "ubnd" : "hđnd";
+    at += 3;
+    one.end = words[at].end;
+  }
+  return out;
+}
+
+std::size_t two_bytes(char first, char second) {
+  return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8U | static_cast<unsigned char>(second);
+}
+
+}  // namespace
+
+std::vector<Word> term_words(std::string_view text) {
+  std::vector<Word> words;
+  for (Word& word : words_of(text)) add_parts(std::move(word), words);
+  return with_short_offices(std::move(words));
+}
+
+Pieces::Pieces(std::span<const std::string_view> pieces) : pieces_(pieces) {
+  for (const std::string_view one : pieces) beginnings_.set(two_bytes(one[0], one[1]));
+}
+
+bool Pieces::any_in(std::string_view text) const {
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    if (text[at] == '\xCC' || text[at] == '\xCD') return true;
+    if (!beginnings_.test(two_bytes(text[at], text[at + 1]))) continue;
+    const std::string_view rest = text.substr(at);
+    if (std::any_of(pieces_.begin(), pieces_.end(), [&](std::string_view one) { return rest.starts_with(one); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void TermTable::add(std::size_t row, std::string_view spellings) {
+  while (!spellings.empty()) {
+    const std::size_t end = std::min(spellings.find(';'), spellings.size());
+    const std::string_view one = text::trim(spellings.substr(0, end));
+    spellings.remove_prefix(std::min(end + 1, spellings.size()));
+    if (one.empty()) continue;
+    Spelling spelling{term_words(one), row};
+    const auto place =
+        std::upper_bound(spellings_.begin(), spellings_.end(), spelling,
+                         [](const auto& a, const auto& b) { return a.words.front().folded < b.words.front().folded; });
+    spellings_.insert(place, std::move(spelling));
+  }
+}
+
+const TermTable::Spelling* TermTable::longest_at(const std::vector<Word>& words, std::size_t at) const {
+  const Spelling* best = nullptr;
+  auto one = std::lower_bound(spellings_.begin(), spellings_.end(), words[at].folded,
+                              [](const auto& a, const std::string& b) { return a.words.front().folded < b; });
+  for (; one != spellings_.end() && one->words.front().folded == words[at].folded; ++one) {
+    const std::size_t size = one->words.size();
+    if (at + size > words.size() || (best != nullptr && best->words.size() >= size)) continue;
+    bool all = true;
+    for (std::size_t word = 1; all && word < size; ++word) {
+      all = one->words[word].folded == words[at + word].folded && one->words[word].before == words[at + word].before;
+    }
+    if (all) best = &*one;
+  }
+  return best;
+}
+
+std::vector<TermFound> TermTable::find(const std::vector<Word>& words) const {
+  std::vector<TermFound> found;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const Spelling* one = longest_at(words, at);
+    if (one == nullptr) continue;
+    found.push_back({one->row, at, at + one->words.size() - 1});
+    at = found.back().last;
+  }
+  return found;
+}
+
+bool quoted(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  const std::string_view before = text.substr(0, words[first].begin);
+  const std::string_view behind = text.substr(words[last].end);
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> pairs{{{"“", "”"}, {"«", "»"}}};
+  for (const auto& [open, close] : pairs) {
+    const std::size_t at = before.rfind(open);
+    if (at != std::string_view::npos && before.find(close, at) == std::string_view::npos) return true;
+  }
+  const bool odd = std::count(before.begin(), before.end(), '"') % 2 == 1;
+  return odd && behind.find('"') != std::string_view::npos;
+}
+
+Stretch sentence_of(const std::vector<Word>& words, std::size_t at) {
+  Stretch one{at, at + 1};
+  while (one.begin > 0 && words[one.begin].before != Pause::stop) --one.begin;
+  while (one.end < words.size() && words[one.end].before != Pause::stop) ++one.end;
+  return one;
+}
+
+std::vector<DocumentMention> documents_in(std::string_view text, const std::vector<Word>& words, Stretch part) {
+  if (part.begin >= part.end) return {};
+  const std::size_t begin = words[part.begin].begin;
+  const std::string_view said = text.substr(begin, words[part.end - 1].end - begin);
+  if (said.find('/') == std::string_view::npos) return {};
+  return document_mentions(said, words_of(said));
+}
+
+std::string spaced(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  std::string text = " ";
+  for (std::size_t at = begin; at < end; ++at) text += words[at].folded + " ";
+  return text;
+}
+
+bool says_one_of(const std::string& spaced_words, const std::string_view* phrases, std::size_t count) {
+  return std::any_of(phrases, phrases + count,
+                     [&](std::string_view one) { return spaced_words.find(one) != std::string::npos; });
+}
+
+}  // namespace cchc::rules

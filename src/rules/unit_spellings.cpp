@@ -1,0 +1,247 @@
+#include "rules/unit_spellings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "rules/spelling.hpp"
+#include "rules/unit_lists.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+using text::bare_sum;
+
+constexpr std::size_t shortest_pattern = 3;
+constexpr std::size_t shortest_without_marks = 4;  ///< fewer words without diacritics may be other words
+constexpr std::size_t shortest_to_leave_out = 6;
+
+struct Head {
+  std::string_view first;
+  std::string_view second;  ///< empty: the head is one word
+};
+
+/// How names of offices begin; other words ("văn hóa - xã hội") are topics in a running text.
+constexpr std::array<Head, 20> heads{{{"van", "phong"}, {"trung", "tam"}, {"cong", "chuc"}, {"bo", "phan"},
+                                      {"uy", "ban"},    {"cong", "an"},   {"chi", "cuc"},   {"ban", "quan"},
+                                      {"to", "cong"},   {"dai", ""},      {"phong", ""},    {"ban", ""},
+                                      {"so", ""},       {"to", ""},       {"hoi", ""},      {"doan", ""},
+                                      {"tram", ""},     {"truong", ""},   {"doi", ""},      {"vien", ""}}};
+
+/// How many words at the front of the pattern are its head; none: it does not name an office.
+std::size_t head_of(const std::vector<std::uint64_t>& words) {
+  for (const Head& head : heads) {
+    if (words.empty() || words[0] != bare_sum(head.first)) continue;
+    if (head.second.empty()) return 1;
+    if (words.size() > 1 && words[1] == bare_sum(head.second)) return 2;
+  }
+  return 0;
+}
+
+std::uint64_t opening(std::uint64_t first, std::uint64_t second) { return first * 3 + second; }
+
+enum class Gap { plain, joint, wall };
+
+/// What stands between two words: white space; a dash or comma; what no name runs across.
+Gap gap(std::string_view between) {
+  Gap found = Gap::plain;
+  for (const char byte : between) {
+    if (std::string_view(".;:()[]/\"").find(byte) != std::string_view::npos) return Gap::wall;
+    if (std::string_view(" \t\r\n\xC2\xA0").find(byte) == std::string_view::npos) found = Gap::joint;
+  }
+  return found;
+}
+
+bool is_and(const text::BareWord& word) { return word.sum == bare_sum("va"); }
+
+Gap gap_before(std::string_view text, const std::vector<text::BareWord>& words, std::size_t at) {
+  return gap(text.substr(words[at - 1].end, words[at].begin - words[at - 1].end));
+}
+
+}  // namespace
+
+UnitSpellings::UnitSpellings(const model::Plan& plan, const model::KnownWords& words) {
+  std::size_t unit = 0;
+  for (const model::Unit& one : plan.units) {
+    ++unit;
+    learn(one.name.text, unit);
+    for (const model::Scalar& alias : one.aliases) learn(alias.text, unit);
+  }
+  for (const std::string_view one : words.units) {
+    if (plan.unit_names.find(one) == nullptr) learn(one, ++unit);
+  }
+}
+
+void UnitSpellings::learn(std::string_view name, std::size_t unit) {
+  if (name.empty()) return;
+  const std::string whole = tidy(name);
+  const std::string_view brief = without_place(whole);
+  learn_spelling(whole, unit);
+  if (brief.size() != whole.size()) learn_spelling(std::string(brief), unit);
+}
+
+void UnitSpellings::learn_spelling(std::string name, std::size_t unit) {
+  Pattern pattern;
+  pattern.spelling = spellings_.size();
+  text::bare_words(name, words_);
+  bool after_and = false;
+  for (std::size_t at = 0; at < words_.size(); ++at) {
+    if (is_and(words_[at])) {
+      after_and = true;
+      continue;
+    }
+    const bool joined = at > 0 && (after_and || gap_before(name, words_, at) == Gap::joint);
+    after_and = false;
+    pattern.words.push_back(words_[at].sum);
+    pattern.joined.push_back(joined);
+  }
+  spellings_.push_back({std::move(name), unit});
+  const std::size_t head = head_of(pattern.words);
+  if (head == 0 || pattern.words.size() < shortest_pattern) return;
+  add_swapped(pattern, head);
+  add_shortened(pattern);
+  add(std::move(pattern));
+}
+
+/// "Văn phòng UBND và HĐND" for "Văn phòng HĐND và UBND".
+void UnitSpellings::add_swapped(const Pattern& pattern, std::size_t head) {
+  if (std::count(pattern.joined.begin(), pattern.joined.end(), true) != 1) return;
+  const auto joint = std::find(pattern.joined.begin(), pattern.joined.end(), true) - pattern.joined.begin();
+  const auto first = static_cast<std::ptrdiff_t>(head);
+  if (joint <= first) return;
+  Pattern swapped = pattern;
+  std::rotate(swapped.words.begin() + first, swapped.words.begin() + joint, swapped.words.end());
+  std::fill(swapped.joined.begin(), swapped.joined.end(), false);
+  swapped.joined[head + pattern.words.size() - static_cast<std::size_t>(joint)] = true;
+  add(std::move(swapped));
+}
+
+/// "Trung tâm hành chính công" for "Trung tâm Phục vụ hành chính công".
+void UnitSpellings::add_shortened(const Pattern& pattern) {
+  const std::size_t count = pattern.words.size();
+  const bool lists_members = std::find(pattern.joined.begin(), pattern.joined.end(), true) != pattern.joined.end();
+  if (lists_members || count < shortest_to_leave_out) return;
+  for (std::size_t left_out = 1; 3 * left_out <= count; ++left_out) {
+    for (std::size_t from = 2; from + left_out + 2 <= count; ++from) {
+      Pattern shorter = pattern;
+      shorter.certain = false;
+      const auto begin = shorter.words.begin() + static_cast<std::ptrdiff_t>(from);
+      shorter.words.erase(begin, begin + static_cast<std::ptrdiff_t>(left_out));
+      shorter.joined.resize(shorter.words.size());
+      add(std::move(shorter));
+    }
+  }
+}
+
+void UnitSpellings::add(Pattern pattern) {
+  by_opening_[opening(pattern.words[0], pattern.words[1])].push_back(patterns_.size());
+  patterns_.push_back(std::move(pattern));
+}
+
+bool UnitSpellings::fits(const Pattern& pattern, std::string_view text, std::size_t at, std::size_t& end) const {
+  std::size_t word = at;
+  for (std::size_t part = 0; part < pattern.words.size(); ++part, ++word) {
+    if (word >= words_.size()) return false;
+    bool joined = false;
+    if (part > 0 && is_and(words_[word]) && word + 1 < words_.size()) {
+      if (gap_before(text, words_, word) == Gap::wall) return false;
+      joined = true;
+      ++word;
+    }
+    if (words_[word].sum != pattern.words[part]) return false;
+    if (part == 0) continue;
+    const Gap between = gap_before(text, words_, word);
+    if (between == Gap::wall || ((joined || between == Gap::joint) && !pattern.joined[part])) return false;
+  }
+  end = word;
+  return true;
+}
+
+const UnitSpellings::Pattern* UnitSpellings::match(std::string_view text, std::size_t at, std::size_t& end) const {
+  const auto found = by_opening_.find(opening(words_[at].sum, words_[at + 1].sum));
+  if (found == by_opening_.end()) return nullptr;
+  const Pattern* longest = nullptr;
+  bool several = false;
+  end = at;
+  for (const std::size_t one : found->second) {
+    std::size_t behind = 0;
+    const Pattern& pattern = patterns_[one];
+    if (!fits(pattern, text, at, behind) || behind < end) continue;
+    const std::size_t unit = spellings_[pattern.spelling].unit;
+    if (behind > end) several = false;
+    const bool same_end = behind == end && longest != nullptr;
+    if (same_end && spellings_[longest->spelling].unit != unit) several = true;
+    if (!same_end || (pattern.certain && !longest->certain)) longest = &pattern;
+    end = behind;
+  }
+  return several ? nullptr : longest;
+}
+
+/// "Văn phòng UBND" is not UBND, "các phòng …" are many, "… tỉnh" is another level's.
+bool UnitSpellings::means_another(std::string_view text, std::size_t at, std::size_t end) const {
+  if (at > 0) {
+    const std::uint64_t before = words_[at - 1].sum;
+    const bool plain = gap_before(text, words_, at) == Gap::plain;
+    const bool office = before == bare_sum("phong") || before == bare_sum("van");
+    if (plain && (office || before == bare_sum("cac") || before == bare_sum("nhung"))) return true;
+  }
+  if (end >= words_.size()) return false;
+  static constexpr std::array<std::string_view, 10> levels{"tinh",  "thanh", "thi", "huyen", "quan",
+                                                           "trung", "quoc",  "tp",  "tx",    "cac"};
+  const bool plain = gap_before(text, words_, end) == Gap::plain;
+  return plain && std::any_of(levels.begin(), levels.end(),
+                              [&](std::string_view level) { return words_[end].sum == bare_sum(level); });
+}
+
+bool UnitSpellings::is_right(std::string_view typed, std::size_t unit) const {
+  return std::any_of(spellings_.begin(), spellings_.end(), [&](const Spelling& one) {
+    return one.unit == unit && (spelled_alike(typed, one.text) || is_common_noun(typed, one.text));
+  });
+}
+
+std::vector<Misspelling> UnitSpellings::in_text(std::string_view text) {
+  std::vector<Misspelling> found;
+  if (patterns_.empty()) return found;
+  text::bare_words(text, words_);
+  for (std::size_t at = 0; at + 1 < words_.size(); ++at) {
+    std::size_t end = 0;
+    const Pattern* pattern = match(text, at, end);
+    if (pattern == nullptr) continue;
+    const std::size_t begin_at = words_[at].begin;
+    const std::size_t end_at = words_[end - 1].end;
+    const std::size_t first = at;
+    at = end - 1;
+    const Spelling& spelling = spellings_[pattern->spelling];
+    const std::string typed = tidy(text.substr(begin_at, end_at - begin_at));
+    const bool few = pattern->words.size() < shortest_without_marks && !same_letters(typed, spelling.text);
+    if (few || all_capitals(typed) || means_another(text, first, end) || is_right(typed, spelling.unit)) continue;
+    found.push_back({begin_at, end_at, with_first_letter_of(typed, spelling.text), pattern->certain});
+  }
+  return found;
+}
+
+std::vector<Misspelling> UnitSpellings::in_field(const model::UnitNames& names, const model::KnownWords& words,
+                                                 std::string_view name, bool outside) const {
+  const model::Unit* unit = names.find(name);
+  if (unit != nullptr && (unit->id.text == name || !unit->name)) return {};
+  const std::string_view known = unit == nullptr ? known_unit(words, name) : unit->name.text;
+  if (known.empty()) return {};
+  std::vector<std::string> right{tidy(known)};
+  if (unit != nullptr) {
+    for (const model::Scalar& alias : unit->aliases) right.push_back(tidy(alias.text));
+  }
+  const std::string typed = tidy(name);
+  const std::uint64_t key = model::unit_key(name);
+  const std::string folded = model::fold_unit(name);
+  bool certain = false;
+  for (const std::string& one : right) {
+    if (spelled_alike(typed, one)) return {};
+    if (outside && spelled_alike(without_place(typed), without_place(one))) return {};
+    certain = certain || (key != 0 && model::unit_key(one) == key) || model::fold_unit(one) == folded ||
+              model::fold_unit(without_place(one)) == model::fold_unit(without_place(typed));
+  }
+  return {{0, name.size(), with_first_letter_of(typed, right[0]), certain}};
+}
+
+}  // namespace cchc::rules

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "cchc/model/plan.hpp"
+#include "cchc/model/settings.hpp"
+#include "cchc/text/bare_words.hpp"
+
+namespace cchc::rules {
+
+/// A stretch of a text that names a known unit otherwise than it is declared.
+struct Misspelling {
+  std::size_t begin = 0;  ///< bytes of the text
+  std::size_t end = 0;
+  std::string right;     ///< what to type there, its first letter large or small as it stands
+  bool certain = false;  ///< only spelling differs, no word is missing
+};
+
+/// The spellings of a plan's units and of those its settings name.
+class UnitSpellings {
+ public:
+  UnitSpellings(const model::Plan& plan, const model::KnownWords& words);
+
+  /// Names inside a running text; those of other levels ("… tỉnh") and common nouns in small letters are passed over.
+  std::vector<Misspelling> in_text(std::string_view text);
+
+  /// A value that is one unit's name as a whole; `outside` for bodies that need not be declared, which may add
+  /// "phường".
+  std::vector<Misspelling> in_field(const model::UnitNames& names, const model::KnownWords& words,
+                                    std::string_view name, bool outside) const;
+
+ private:
+  struct Spelling {
+    std::string text;
+    std::size_t unit = 0;
+  };
+  struct Pattern {
+    std::vector<std::uint64_t> words;
+    std::vector<bool> joined;  ///< by position: a dash, a comma or "và" may stand in front of the word
+    std::size_t spelling = 0;
+    bool certain = true;
+  };
+
+  void learn(std::string_view name, std::size_t unit);
+  void learn_spelling(std::string name, std::size_t unit);
+  void add_swapped(const Pattern& pattern, std::size_t head);
+  void add_shortened(const Pattern& pattern);
+  void add(Pattern pattern);
+  const Pattern* match(std::string_view text, std::size_t at, std::size_t& end) const;
+  bool fits(const Pattern& pattern, std::string_view text, std::size_t at, std::size_t& end) const;
+  bool means_another(std::string_view text, std::size_t at, std::size_t end) const;
+  bool is_right(std::string_view typed, std::size_t unit) const;
+
+  std::vector<Spelling> spellings_;
+  std::vector<Pattern> patterns_;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_opening_;  ///< patterns by their first two words
+  std::vector<text::BareWord> words_;                                       ///< of the text that is looked at
+};
+
+}  // namespace cchc::rules

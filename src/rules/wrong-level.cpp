@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cchc/rules/rule.hpp"
+#include "rules/level_words.hpp"
+#include "rules/other_levels.hpp"
+#include "rules/own_texts.hpp"
+#include "rules/terms.hpp"
+
+namespace cchc::rules {
+
+namespace {
+
+constexpr diagnostics::Message messages[] = {
+    {{"\"{typed}\" là lời của cấp khác, kế hoạch này là của {level}",
+      "\"{typed}\" is what another level writes; this is the plan of a {level}"},
+     {"ghi \"{own}\"; nếu đúng là nói về nơi khác, ghi `# cchc: ignore[wrong-level] lý do`",
+      "write \"{own}\"; if another place is meant, write `# cchc: ignore[wrong-level] reason`"}},
+};
+
+/// One of these is in every text with words of another level: địa bàn, UBND các …, các phòng, tham mưu, cấp xã.
+constexpr std::array<std::string_view, 17> wrong_level_pieces{
+    "bàn",      "BÀN",   "ND các", "nd các", "dân các", "ND CÁC", "DÂN CÁC", "ác phòng", "ác Phòng",
+    "ÁC PHÒNG", "ác sở", "ác Sở",  "ÁC SỞ",  "mưu",     "MƯU",    "p xã",    "P XÃ"};
+
+constexpr std::string_view english(std::string_view level) {
+  if (level == "xã") return "commune";
+  if (level == "phường") return "ward";
+  if (level == "đặc khu") return "special zone";
+  if (level == "thị trấn") return "town";
+  return level == "tỉnh" ? "province" : "district";
+}
+
+void check_text(const model::Plan& plan, const OwnLevel& level, const model::Scalar& scalar,
+                diagnostics::Diagnostics& diagnostics) {
+  static const Pieces pieces(wrong_level_pieces);
+  if (!pieces.any_in(scalar.text)) return;
+  const std::vector<Word> words = term_words(scalar.text);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto found = other_level_at(level, words, at);
+    if (!found) continue;
+    at = std::max(at, found->last);
+    if (quoted(scalar.text, words, found->first, found->last)) continue;
+    // What a document cited by number is about has the words of its own level.
+    if (!documents_in(scalar.text, words, sentence_of(words, found->first)).empty()) continue;
+    const std::size_t begin = words[found->first].begin;
+    const std::size_t end = words[found->last].end;
+    diagnostics.report(wrong_level.info, plan.places.within(scalar, begin, end), messages[0],
+                       {{"typed", scalar.text.substr(begin, end - begin)},
+                        {"level", std::string(level.name()), std::string(english(level.name()))},
+                        {"own", found->own}});
+  }
+}
+
+void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  const auto day = judged_day(view.plan);
+  if (!day) return;
+  const OwnLevel level(view.plan, *day);
+  if (!level.known()) return;
+  for (const OwnText& one : own_texts(view.plan)) {
+    if (!one.names_office) check_text(view.plan, level, *one.words, diagnostics);
+  }
+}
+
+}  // namespace
+
+const Rule wrong_level{{"CC209",
+                        "wrong-level",
+                        diagnostics::Severity::warning,
+                        {"lời của cấp hành chính khác", "words of another level"},
+                        messages},
+                       check};
+
+}  // namespace cchc::rules

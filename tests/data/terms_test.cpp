@@ -1,0 +1,162 @@
+#include "rules/terms.hpp"
+
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <yaml-cpp/yaml.h>
+
+#include "cchc/calendar/date.hpp"
+#include "cchc/phrases/document_number.hpp"
+#include "cchc/text/fold.hpp"
+#include "cchc/text/normalize.hpp"
+#include "rules/data/abolished_bodies.hpp"
+#include "rules/data/known_documents.hpp"
+#include "rules/data/obsolete_terms.hpp"
+#include "rules/known_documents.hpp"
+#include "rules/term_pieces.hpp"
+
+using namespace cchc;
+namespace tables = cchc::rules::data;
+
+namespace {
+
+using Cells = std::vector<std::pair<std::string, std::string>>;
+
+/// What a reader of YAML finds in the table.
+std::vector<Cells> read(const std::string& table) {
+  std::vector<Cells> rows;
+  for (const YAML::Node& row : YAML::LoadFile(std::string(CCHC_SOURCE_DIR) + "/src/data/" + table + ".yaml")["rows"]) {
+    Cells cells;
+    for (const auto& cell : row) {
+      cells.emplace_back(cell.first.Scalar(), cell.second.IsNull() ? "" : cell.second.Scalar());
+    }
+    rows.push_back(std::move(cells));
+  }
+  return rows;
+}
+
+std::vector<std::string> spellings(std::string_view list) {
+  std::vector<std::string> all;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(';'), list.size());
+    all.emplace_back(text::trim(list.substr(0, end)));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return all;
+}
+
+std::string capitals(const std::string& word) {
+  static const std::vector<std::pair<std::string, std::string>> letters{
+      {"à", "À"}, {"á", "Á"}, {"ả", "Ả"}, {"ạ", "Ạ"}, {"ă", "Ă"}, {"ắ", "Ắ"}, {"ấ", "Ấ"}, {"ầ", "Ầ"}, {"ậ", "Ậ"},
+      {"â", "Â"}, {"đ", "Đ"}, {"ế", "Ế"}, {"ề", "Ề"}, {"ệ", "Ệ"}, {"ê", "Ê"}, {"ể", "Ể"}, {"ị", "Ị"}, {"ì", "Ì"},
+      {"í", "Í"}, {"ỉ", "Ỉ"}, {"ó", "Ó"}, {"ò", "Ò"}, {"ô", "Ô"}, {"ố", "Ố"}, {"ồ", "Ồ"}, {"ộ", "Ộ"}, {"ơ", "Ơ"},
+      {"ở", "Ở"}, {"ờ", "Ờ"}, {"ổ", "Ổ"}, {"ủ", "Ủ"}, {"ứ", "Ứ"}, {"ữ", "Ữ"}, {"ư", "Ư"}, {"ử", "Ử"}, {"ụ", "Ụ"},
+      {"ú", "Ú"}, {"ũ", "Ũ"}, {"ý", "Ý"}, {"ã", "Ã"}, {"ẩ", "Ẩ"}};
+  std::string out = word;
+  for (const auto& [small, large] : letters) {
+    for (std::size_t at = out.find(small); at != std::string::npos; at = out.find(small)) {
+      out.replace(at, small.size(), large);
+    }
+  }
+  for (char& letter : out) letter = 'a' <= letter && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+  return out;
+}
+
+/// Every spelling, typed so or in capitals, is found in a sentence and not passed over before.
+void check_spellings(std::string_view list, const rules::Pieces& pieces) {
+  for (const std::string& one : spellings(list)) {
+    CAPTURE(one);
+    CHECK(text::is_nfc(one));
+    for (const std::string& typed : {one, capitals(one)}) {
+      const std::string sentence = "Việc của " + typed + " giao";
+      CHECK(pieces.any_in(sentence));
+      rules::TermTable table;
+      table.add(0, list);
+      CHECK(!table.find(rules::term_words(sentence)).empty());
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("data: the tables of terms, bodies and documents say what their YAML says") {
+  std::vector<Cells> terms;
+  for (const auto& row : tables::obsolete_terms::rows) {
+    terms.push_back({{"term", std::string(row.term)},
+                     {"near", std::string(row.near)},
+                     {"since", std::string(row.since)},
+                     {"now_vi", std::string(row.now_vi)},
+                     {"now_en", std::string(row.now_en)},
+                     {"by", std::string(row.by)},
+                     {"source", std::string(row.source)}});
+  }
+  CHECK(terms == read("obsolete_terms"));
+  std::vector<Cells> bodies;
+  for (const auto& row : tables::abolished_bodies::rows) {
+    bodies.push_back({{"body", std::string(row.body)},
+                      {"where", std::string(row.where)},
+                      {"until", std::string(row.until)},
+                      {"now_vi", std::string(row.now_vi)},
+                      {"now_en", std::string(row.now_en)},
+                      {"by", std::string(row.by)},
+                      {"source", std::string(row.source)}});
+  }
+  CHECK(bodies == read("abolished_bodies"));
+  std::vector<Cells> documents;
+  for (const auto& row : tables::known_documents::rows) {
+    documents.push_back({{"number", std::string(row.number)},
+                         {"issued", std::string(row.issued)},
+                         {"in_force", std::string(row.in_force)},
+                         {"subject", std::string(row.subject)},
+                         {"first_year", std::to_string(row.first_year)},
+                         {"last_year", std::to_string(row.last_year)},
+                         {"source", std::string(row.source)}});
+  }
+  CHECK(documents == read("known_documents"));
+}
+
+TEST_CASE("data: obsolete_terms.yaml holds days that are there, and terms that are found however typed") {
+  for (const auto& row : tables::obsolete_terms::rows) {
+    CHECK(calendar::parse_iso(row.since));
+    check_spellings(row.term, rules::Pieces(rules::obsolete_term_pieces));
+  }
+}
+
+TEST_CASE("data: abolished_bodies.yaml holds days that are there, and bodies that are found however typed") {
+  std::set<std::string> seen;
+  for (const auto& row : tables::abolished_bodies::rows) {
+    CHECK(calendar::parse_iso(row.until));
+    check_spellings(row.body, rules::Pieces(rules::abolished_body_pieces));
+    for (const std::string& one : spellings(row.body)) CHECK(seen.insert(text::fold(one)).second);
+  }
+}
+
+TEST_CASE("data: known_documents.yaml holds numbers that are read, in force on the day of issue or later, each once") {
+  std::set<std::pair<std::string, std::string_view>> seen;
+  for (const auto& row : tables::known_documents::rows) {
+    CAPTURE(row.number);
+    const auto number = phrases::read_document_number(row.number);
+    const auto issued = calendar::parse_iso(row.issued);
+    REQUIRE(number);
+    REQUIRE(issued);
+    CHECK(phrases::print(*number) == row.number);
+    CHECK(seen.emplace(phrases::print(*number), row.issued.substr(0, 4)).second);
+    if (!number->year.empty()) CHECK(std::stoi(number->year) == issued->year());
+    if (!row.in_force.empty()) CHECK(row.in_force >= row.issued);
+    CHECK(row.first_year <= row.last_year);
+  }
+  CHECK(rules::known_documents().size() == tables::known_documents::rows.size());
+}
+
+TEST_CASE("data: texts without a piece of a term are passed over, those with letters in two parts are not") {
+  const rules::Pieces pieces(rules::obsolete_term_pieces);
+  CHECK(!pieces.any_in(""));
+  CHECK(!pieces.any_in("Kế hoạch tuyên truyền của phường"));
+  CHECK(pieces.any_in("Mức độ"));
+  CHECK(
+      pieces.any_in("mu\xCC\x9B\xCC\x81"
+                    "c"));
+}
