@@ -7,7 +7,7 @@ namespace cchc::yaml {
 
 namespace {
 
-constexpr std::string_view flow_signs = ",[]{}";
+constexpr ByteSet flow_signs(",[]{}");
 
 /// True where a text between brackets may start without a doubt about what it is.
 bool starts_flow_text(std::string_view bytes, std::size_t at) {
@@ -97,7 +97,7 @@ std::size_t DialectReader::flow_plain_end(std::size_t at) const {
     if (one == '#' && is_blank(byte(end - 1))) return at;
     if (one != ':') continue;
     if (word_ends(end + 1)) break;
-    if (flow_signs.find(byte(end + 1)) != nowhere) return at;
+    if (flow_signs.has(byte(end + 1))) return at;
   }
   return trim_end(bytes_, at, end);
 }

@@ -115,8 +115,8 @@ bool DialectReader::read_item(std::size_t at) {
 
 /// A value, or the first key of a mapping, where either may stand.
 bool DialectReader::read_key_or_value(std::size_t at, std::size_t column) {
-  constexpr std::string_view other_values = "[{|>";
-  if (other_values.find(byte(at)) != nowhere) return read_value(at);
+  static constexpr ByteSet other_values("[{|>");
+  if (other_values.has(byte(at))) return read_value(at);
   std::optional<Text> key;
   if (is_quote(byte(at))) {
     key = quoted_text(at);
