@@ -52,7 +52,7 @@ bool DialectReader::skip_flow_gap(std::size_t& at) {
     if (at == line_.end) continue;
     const bool closes = byte(at) == ']' || byte(at) == '}';
     const bool deeper = at - line_.begin > levels_.back().column;
-    if (byte(at) == '\t' || !(deeper || closes)) return false;
+    if (byte(at) == '\t' || !(deeper || closes) || is_doubtful(at - line_.begin)) return false;
   }
   return byte(at) != '#';
 }

@@ -120,9 +120,7 @@ bool DialectReader::read_key_or_value(std::size_t at, std::size_t column) {
   std::optional<Text> key;
   if (is_quote(byte(at))) {
     key = quoted_text(at);
-    if (!key) return false;
-    const bool value = key->end >= line_.end || byte(key->end) != ':';
-    if (value) return add_value(*key) && read_behind(key->end);
+    if (!key || key->end == line_.end || byte(key->end) != ':') return read_value(at);
   } else {
     const Plain plain = scan(at);
     if (lacks_space(at, plain)) return false;
