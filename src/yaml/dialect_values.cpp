@@ -56,6 +56,7 @@ bool DialectReader::read_on(std::size_t at) {
     while (next.next < bytes_.size() && skip_blanks(bytes_, next.begin, next.end) == next.end) {
       next = line_at(bytes_, next.next);
     }
+    if (!as_typed_ && part(line_.next, next.begin).find('\t') != nowhere) return false;
     const std::size_t start = std::min(bytes_.find_first_not_of(' ', next.begin), next.end);
     const bool deeper = start < next.end && start - next.begin > levels_.back().column;
     if (!deeper || byte(start) == '#' || byte(start) == '\t') break;

@@ -101,6 +101,7 @@ TEST_CASE("yaml: both readers agree on what YAML's reader does in a way of its o
            "k: \nnull#: y\n",
            "k: |\n  a\n  \t \n  b\n",
            "k:\n  {\n  a: b\n  }\n",
+           "k:\n  [\n  ế\tb\n\t #]\nz: y",
        }) {
     CAPTURE(text);
     CHECK(BothReaders(text).difference() == "");
