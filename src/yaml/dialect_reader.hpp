@@ -62,10 +62,10 @@ class DialectReader {
 
   // dialect_levels.cpp
   bool settle(std::size_t column, bool list);
-  bool open(const Node& node, std::size_t column);
+  bool open(Kind kind, Style style, std::size_t at, std::size_t column);
   bool open_block(std::size_t at, std::size_t column, bool list);
   void close();
-  bool add(const Node& node);
+  Node* add(Kind kind, Style style, std::size_t begin, std::size_t end);
   bool add_key(const Text& key);
   bool add_value(const Text& value);
   bool add_nothing();
