@@ -5,7 +5,9 @@
 
 #include <yaml-cpp/mark.h>
 
+#include "yaml/draft_places.hpp"
 #include "yaml/lexeme.hpp"
+#include "yaml/proof.hpp"
 #include "yaml/scalar_walk.hpp"
 
 namespace cchc::yaml {
@@ -26,6 +28,7 @@ std::size_t null_word(std::string_view bytes, std::size_t at, std::string_view e
   for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
     if (!bytes.substr(at).starts_with(word)) continue;
     const std::size_t next = skip_blanks(bytes, at + word.size(), bytes.size());
+    if (bytes.substr(next, 1) == "#" && next == at + word.size()) continue;
     if (next == bytes.size() || bytes[next] == '\n' || ends.find(bytes[next]) != nowhere) return word.size();
   }
   return 0;
@@ -77,7 +80,7 @@ void Builder::open(Kind kind, std::size_t at) {
   node.style = brackets ? Style::flow : Style::block;
   node.span.begin = draft_.begin_in_source(at);
   const NodeId id = attach(node, at);
-  frames_.push_back({id, kind == Kind::mapping, brackets, false, brackets ? at + 1 : at});
+  frames_.push_back({id, no_node, kind == Kind::mapping, brackets, false, brackets ? at + 1 : at});
 }
 
 void Builder::close() {
@@ -98,12 +101,10 @@ void Builder::close() {
 NodeId Builder::attach(Node node, std::size_t end) {
   if (++nodes_ > limits_.nodes) throw Stop{StopCause::too_many_nodes, end};
   const NodeId id = tree_.add(node);
-  if (frames_.empty()) {
-    tree_.set_root(id);
-    return id;
-  }
+  if (frames_.empty()) return id;
   Frame& frame = frames_.back();
-  tree_.append_child(frame.id, id);
+  if (frame.last != no_node) tree_.link(frame.last, id);
+  frame.last = id;
   if (!is_key()) ++tree_.edit(frame.id).size;
   if (frame.mapping) frame.awaits_value = !frame.awaits_value;
   frame.end = std::max(frame.end, end);
@@ -117,15 +118,13 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   Node node;
   node.kind = Kind::scalar;
   node.style = style_at(begin, tag != "!");
+  node.text = value;
   const std::size_t end = scalar_end(begin, node.style, value);
-  node.span = {draft_.begin_in_source(begin), draft_.end_in_source(end)};
-  const Repair* repair = draft_.scalar_at(begin);
-  node.broken = repair != nullptr && repair->stands_for == StandsFor::broken;
-  node.text = text_of(node, repair, value);
+  node.span = span_of(begin, end);
   const bool block = node.style == Style::literal || node.style == Style::folded;
   const std::size_t text_begin = block ? std::min(line_at(bytes_, begin).end, end) : begin;
-  covered_.push_back({static_cast<std::uint32_t>(text_begin), static_cast<std::uint32_t>(end)});
-  attach(node, end);
+  covered_.push_back(span_of(text_begin, end));
+  attach(in_source(draft_, node, tree_), end);
 }
 
 Style Builder::style_at(std::size_t at, bool plain) const {
@@ -149,20 +148,6 @@ std::size_t Builder::scalar_end(std::size_t at, Style style, const std::string& 
   std::size_t end = at;
   for (ScalarWalk walk(bytes_, style, value, at, bytes_.size()); walk.next();) end = walk.end();
   return end;
-}
-
-/// The scalar's text, in the source if it stands there letter for letter.
-std::string_view Builder::text_of(const Node& node, const Repair* repair, const std::string& value) {
-  const std::string_view source = draft_.source();
-  if (repair != nullptr) {
-    const source::Span span = node.broken ? node.span : repair->span;
-    const std::string_view typed = source.substr(span.begin, span.end - span.begin);
-    if (node.broken || value.size() <= repair->text.size()) return typed;
-    return tree_.keep(std::string(typed) + value.substr(repair->text.size()));
-  }
-  const bool quoted = node.style == Style::single_quoted || node.style == Style::double_quoted;
-  const std::string_view typed = source.substr(node.span.begin + (quoted ? 1 : 0), value.size());
-  return typed == value ? typed : tree_.keep(value);
 }
 
 void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
@@ -195,8 +180,7 @@ std::size_t Builder::place_of_null(std::size_t next) const {
 }
 
 Tree Builder::take() {
-  const auto size = static_cast<std::uint32_t>(bytes_.size());
-  covered_.push_back({size, size});
+  covered_.push_back(span_of(bytes_.size(), bytes_.size()));
   std::size_t hash = bytes_.find('#');
   for (const source::Span& scalar : covered_) {
     for (; hash < scalar.begin; hash = bytes_.find('#', line_at(bytes_, hash).end)) add_comment(hash);
@@ -205,12 +189,6 @@ Tree Builder::take() {
   return std::move(tree_);
 }
 
-void Builder::add_comment(std::size_t at) {
-  const source::Span span = {draft_.begin_in_source(at), draft_.end_in_source(line_at(bytes_, at).end)};
-  const std::string_view before = draft_.source().substr(0, span.begin);
-  const std::size_t text = before.find_last_not_of(" \t");
-  const bool own_line = text == nowhere || before[text] == '\n' || text + 1 == draft_.begin();
-  tree_.add_comment({span, own_line});
-}
+void Builder::add_comment(std::size_t at) { tree_.add_comment(comment_in_source(draft_, at, line_at(bytes_, at).end)); }
 
 }  // namespace cchc::yaml

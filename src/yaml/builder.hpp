@@ -39,6 +39,7 @@ class Builder final : public YAML::EventHandler {
   /// An open list or mapping; offsets are the draft's.
   struct Frame {
     NodeId id = no_node;
+    NodeId last = no_node;  ///< child so far
     bool mapping = false;
     bool brackets = false;
     bool awaits_value = false;
@@ -53,7 +54,6 @@ class Builder final : public YAML::EventHandler {
   std::size_t place_of_null(std::size_t next) const;
   Style style_at(std::size_t at, bool plain) const;
   std::size_t scalar_end(std::size_t at, Style style, const std::string& value) const;
-  std::string_view text_of(const Node& node, const Repair* repair, const std::string& value);
   void add_comment(std::size_t at);
 
   const Draft& draft_;

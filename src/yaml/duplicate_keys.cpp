@@ -1,8 +1,11 @@
 #include "yaml/duplicate_keys.hpp"
 
+#include <algorithm>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "cchc/text/normalize.hpp"
 #include "cchc/yaml/rules.hpp"
@@ -13,6 +16,46 @@
 namespace cchc::yaml {
 
 namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+/// Keys of one mapping after the other: most have few, and none twice.
+class KeySet {
+ public:
+  /// True where two keys of `mapping` are the same.
+  bool repeats(const Tree& tree, const Node& mapping) {
+    keys_.clear();
+    folded_.clear();
+    for (const Entry entry : tree.entries(mapping)) {
+      if (entry.key.kind == Kind::scalar && !entry.key.broken) add(entry.key.text);
+    }
+    constexpr std::size_t few = 12;
+    if (keys_.size() > few) std::sort(keys_.begin(), keys_.end());
+    if (keys_.size() > few) return std::adjacent_find(keys_.begin(), keys_.end()) != keys_.end();
+    for (auto key = keys_.begin(); key != keys_.end(); ++key) {
+      if (std::find(keys_.begin(), key, *key) != key) return true;
+    }
+    return false;
+  }
+
+ private:
+  void add(std::string_view key) { keys_.push_back(is_ascii(key) ? key : folded_.emplace_back(text::nfc(key))); }
+
+  std::vector<std::string_view> keys_;
+  std::deque<std::string> folded_;  ///< keys in NFC
+};
+
+/// True where some mapping has a key twice.
+bool has_duplicates(const Tree& tree) {
+  KeySet keys;
+  for (NodeId id = 0; id < tree.size(); ++id) {
+    const Node& node = tree.node(id);
+    if (node.kind == Kind::mapping && node.size > 1 && keys.repeats(tree, node)) return true;
+  }
+  return false;
+}
 
 class DuplicateKeys {
  public:
@@ -61,7 +104,7 @@ class DuplicateKeys {
 }  // namespace
 
 void check_duplicate_keys(const Tree& tree, const source::Source& source, diagnostics::Diagnostics& diagnostics) {
-  DuplicateKeys(tree, source, diagnostics).check(tree.root());
+  if (has_duplicates(tree)) DuplicateKeys(tree, source, diagnostics).check(tree.root());
 }
 
 }  // namespace cchc::yaml

@@ -23,24 +23,6 @@ constexpr bool is_identifier(char byte) {
 
 }  // namespace
 
-Line line_at(std::string_view bytes, std::size_t begin) {
-  const std::size_t feed = bytes.find('\n', begin);
-  std::size_t end = std::min(feed, bytes.size());
-  const std::size_t next = feed == nowhere ? bytes.size() : feed + 1;
-  if (end > begin && bytes[end - 1] == '\r') --end;
-  return {begin, end, next};
-}
-
-std::size_t skip_blanks(std::string_view bytes, std::size_t at, std::size_t end) {
-  while (at < end && is_blank(bytes[at])) ++at;
-  return at;
-}
-
-std::size_t trim_end(std::string_view bytes, std::size_t begin, std::size_t end) {
-  while (end > begin && is_blank(bytes[end - 1])) --end;
-  return end;
-}
-
 std::size_t skip_gap(std::string_view bytes, std::size_t at) {
   while (at < bytes.size()) {
     if (bytes[at] == '#') {
@@ -52,10 +34,6 @@ std::size_t skip_gap(std::string_view bytes, std::size_t at) {
     }
   }
   return at;
-}
-
-bool ends_word(std::string_view bytes, std::size_t at, std::size_t end) {
-  return at >= end || is_blank(bytes[at]) || bytes[at] == '\n' || bytes[at] == '\r';
 }
 
 Plain scan_plain(std::string_view bytes, std::size_t at, std::size_t end) {
@@ -109,6 +87,8 @@ std::size_t odd_space(std::string_view bytes, std::size_t at) {
 }
 
 std::size_t bullet_size(std::string_view bytes, std::size_t at, std::size_t end) {
+  static constexpr ByteSet firsts("\xE2*+");
+  if (at >= end || !firsts.has(bytes[at])) return 0;
   for (const std::string_view bullet : bullets) {
     const bool here = bytes.substr(at).starts_with(bullet);
     if (here && at + bullet.size() < end && is_blank(bytes[at + bullet.size()])) return bullet.size();

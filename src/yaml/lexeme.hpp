@@ -1,11 +1,25 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 namespace cchc::yaml {
 
 inline constexpr std::size_t nowhere = std::string_view::npos;
+
+/// Single bytes, looked up without a search.
+class ByteSet {
+ public:
+  constexpr explicit ByteSet(std::string_view bytes) {
+    for (const char byte : bytes) has_[static_cast<unsigned char>(byte)] = true;
+  }
+  constexpr bool has(char byte) const { return has_[static_cast<unsigned char>(byte)]; }
+
+ private:
+  std::array<bool, 256> has_{};
+};
 
 /// Offsets of one line: `end` is before its line end, `next` behind it.
 struct Line {
@@ -25,19 +39,33 @@ constexpr bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
 
 constexpr bool is_quote(char byte) { return byte == '"' || byte == '\''; }
 
-Line line_at(std::string_view bytes, std::size_t begin);
+inline Line line_at(std::string_view bytes, std::size_t begin) {
+  const std::size_t feed = bytes.find('\n', begin);
+  std::size_t end = std::min(feed, bytes.size());
+  const std::size_t next = feed == nowhere ? bytes.size() : feed + 1;
+  if (end > begin && bytes[end - 1] == '\r') --end;
+  return {begin, end, next};
+}
 
 /// Behind the blanks at `at`, at most `end`.
-std::size_t skip_blanks(std::string_view bytes, std::size_t at, std::size_t end);
+inline std::size_t skip_blanks(std::string_view bytes, std::size_t at, std::size_t end) {
+  while (at < end && is_blank(bytes[at])) ++at;
+  return at;
+}
 
 /// Before the blanks that end at `end`, at least `begin`.
-std::size_t trim_end(std::string_view bytes, std::size_t begin, std::size_t end);
+inline std::size_t trim_end(std::string_view bytes, std::size_t begin, std::size_t end) {
+  while (end > begin && is_blank(bytes[end - 1])) --end;
+  return end;
+}
 
 /// Behind blanks, line ends and comments.
 std::size_t skip_gap(std::string_view bytes, std::size_t at);
 
 /// True where an indicator before `at` stands alone: a blank or a line's end follows.
-bool ends_word(std::string_view bytes, std::size_t at, std::size_t end);
+inline bool ends_word(std::string_view bytes, std::size_t at, std::size_t end) {
+  return at >= end || is_blank(bytes[at]) || bytes[at] == '\n' || bytes[at] == '\r';
+}
 
 /// The text that begins at `at`, outside of brackets; `end` is the line's.
 Plain scan_plain(std::string_view bytes, std::size_t at, std::size_t end);

@@ -25,24 +25,16 @@ class Return {
   }
 
   Tree tree() {
-    tree_.set_root(node(copy_.root()));
+    for (NodeId id = 0; id < copy_.size(); ++id) add(copy_.node(id));
     for (const Comment& comment : copy_.comments()) tree_.add_comment({span(comment.span), comment.own_line});
     return std::move(tree_);
   }
 
  private:
-  NodeId node(const Node& from) {
-    Node node = from;
-    node.span = span(from.span);
-    node.text = tree_.keep(std::string(from.text));
-    node.first_child = node.next = no_node;
-    const NodeId id = tree_.add(node);
-    for (const Node& item : copy_.items(from)) tree_.append_child(id, this->node(item));
-    for (const Entry entry : copy_.entries(from)) {
-      tree_.append_child(id, this->node(entry.key));
-      tree_.append_child(id, this->node(entry.value));
-    }
-    return id;
+  void add(Node node) {
+    node.span = span(node.span);
+    node.text = tree_.keep(node.text);
+    tree_.add(node);
   }
 
   const Draft& cleaned_;

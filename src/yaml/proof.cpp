@@ -1,6 +1,5 @@
 #include "yaml/proof.hpp"
 
-#include <cstdint>
 #include <utility>
 
 #include "cchc/yaml/rules.hpp"
@@ -14,10 +13,6 @@ Fault fault(Syntax cause, source::Span span, std::vector<diagnostics::Argument> 
 
 Fault fault(Split cause, source::Span span, std::vector<diagnostics::Argument> arguments, std::vector<Repair> repairs) {
   return {&split_text, &message(cause), span, std::move(arguments), std::move(repairs)};
-}
-
-source::Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
 Repair stand_in(std::size_t begin, std::size_t end, StandsFor stands_for) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,9 @@ Fault fault(Syntax cause, source::Span span, std::vector<diagnostics::Argument> 
 Fault fault(Split cause, source::Span span, std::vector<diagnostics::Argument> arguments = {},
             std::vector<Repair> repairs = {});
 
-source::Span span_of(std::size_t begin, std::size_t end);
+constexpr source::Span span_of(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
 
 /// A repair that stands for the scalar at [begin, end).
 Repair stand_in(std::size_t begin, std::size_t end, StandsFor stands_for);

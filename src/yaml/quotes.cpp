@@ -33,7 +33,14 @@ bool is_letter(std::uint64_t value) {
   return !control && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
 }
 
-/// Behind the escape at `at` (a backslash), or `at` where a plan may not hold it.
+source::Span escape_span(std::string_view bytes, std::size_t at) {
+  std::size_t end = std::min(at + 2, bytes.size());
+  while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
+  return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+}
+
+}  // namespace
+
 std::size_t skip_escape(std::string_view bytes, std::size_t at) {
   constexpr std::string_view simple = "tn\"'\\/ \t\n";
   if (at + 1 >= bytes.size()) return at;
@@ -49,14 +56,6 @@ std::size_t skip_escape(std::string_view bytes, std::size_t at) {
   }
   return is_letter(value) ? at + 2 + digits : at;
 }
-
-source::Span escape_span(std::string_view bytes, std::size_t at) {
-  std::size_t end = std::min(at + 2, bytes.size());
-  while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
-  return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
-}
-
-}  // namespace
 
 QuotedText read_quoted(std::string_view bytes, std::size_t at, std::ptrdiff_t parent) {
   QuotedText text;

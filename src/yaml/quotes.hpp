@@ -16,6 +16,9 @@ struct QuotedText {
   source::Span bad_escape;    ///< the first `\…` that stands for nothing a plan may hold; else empty
 };
 
+/// Behind the escape at `at` (a backslash), or `at` where a plan may not hold it.
+std::size_t skip_escape(std::string_view bytes, std::size_t at);
+
 /// Reads the text in quotes at `at`. It counts as not closed where a line of the plan stands in it; `parent` is the
 /// column of the entry that it belongs to.
 QuotedText read_quoted(std::string_view bytes, std::size_t at, std::ptrdiff_t parent);

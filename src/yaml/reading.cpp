@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "cchc/yaml/rules.hpp"
 #include "yaml/builder.hpp"
+#include "yaml/dialect.hpp"
+#include "yaml/draft_places.hpp"
 #include "yaml/lexeme.hpp"
 #include "yaml/proof.hpp"
 #include "yaml/proofreader.hpp"
@@ -16,12 +19,17 @@ namespace {
 /// Reads a draft again and again, without the lines that cannot be read.
 class Reading {
  public:
-  Reading(const source::Source& source, diagnostics::Diagnostics& diagnostics, Draft& draft, const Limits& limits)
-      : source_(source), diagnostics_(diagnostics), draft_(draft), limits_(limits) {}
+  Reading(const source::Source& source, diagnostics::Diagnostics& diagnostics, Draft& draft, const Limits& limits,
+          Readers readers)
+      : source_(source), diagnostics_(diagnostics), draft_(draft), limits_(limits), readers_(readers) {}
 
   Tree run() {
     for (std::size_t round = 0; round < rounds(); ++round) {
       draft_.render();
+      if (readers_ == Readers::dialect_first && draft_.repairs() > 0) {
+        auto tree = read_dialect(draft_.bytes(), 0, limits_, Bytes::proofread);
+        if (tree) return in_source(draft_, std::move(*tree));
+      }
       try {
         Builder builder(draft_, limits_);
         send_events(draft_.bytes(), builder);
@@ -72,6 +80,7 @@ class Reading {
   diagnostics::Diagnostics& diagnostics_;
   Draft& draft_;
   const Limits& limits_;
+  Readers readers_;
   std::set<std::size_t> left_out_;
 };
 
@@ -81,12 +90,15 @@ Tree unreadable() {
   Tree tree;
   Node root;
   root.broken = true;
-  tree.set_root(tree.add(root));
+  tree.add(root);
   return tree;
 }
 
 Tree read_document(const source::Source& source, std::size_t begin, diagnostics::Diagnostics& diagnostics,
-                   const Limits& most) {
+                   const Limits& most, Readers readers) {
+  if (readers == Readers::dialect_first) {
+    if (auto tree = read_dialect(source.bytes(), begin, most)) return std::move(*tree);
+  }
   Draft draft(source.bytes(), begin);
   Proof proof(source, diagnostics, draft);
   Proofreader proofreader(proof, begin, most.depth);
@@ -96,7 +108,7 @@ Tree read_document(const source::Source& source, std::size_t begin, diagnostics:
     return unreadable();
   }
   if (proof.full()) return unreadable();
-  return Reading(source, diagnostics, draft, most).run();
+  return Reading(source, diagnostics, draft, most, readers).run();
 }
 
 }  // namespace cchc::yaml

@@ -9,7 +9,7 @@ namespace cchc::yaml {
 void report_text_split_by_colon(const source::Source& source, const Tree& tree, const Node& mapping,
                                 std::string_view key, diagnostics::Diagnostics& diagnostics) {
   const Quoted quotes = quoted(source.text(mapping.span));
-  const Node& name = tree.node(mapping.first_child);
+  const Node& name = (*tree.entries(mapping).begin()).key;
   diagnostics.report(split_text, mapping.span, message(Split::colon),
                      {{"rest", shown(source.text(name.span))},
                       {"quotes", quotes.name},

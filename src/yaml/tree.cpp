@@ -1,5 +1,6 @@
 #include "cchc/yaml/tree.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace cchc::yaml {
@@ -10,31 +11,18 @@ const Node no_value;
 
 }  // namespace
 
-const Node& Items::Iterator::operator*() const { return tree_->node(at_); }
+const Node& Tree::root() const { return nodes_.empty() ? no_value : nodes_.front(); }
 
-Items::Iterator& Items::Iterator::operator++() {
-  at_ = tree_->node(at_).next;
-  return *this;
+NodeId Tree::first_child(const Node& node) const {
+  return node.size == 0 ? no_node : static_cast<NodeId>(&node - nodes_.data()) + 1;
 }
-
-Entry Entries::Iterator::operator*() const {
-  const Node& key = tree_->node(at_);
-  return {key, tree_->node(key.next)};
-}
-
-Entries::Iterator& Entries::Iterator::operator++() {
-  at_ = tree_->node(tree_->node(at_).next).next;
-  return *this;
-}
-
-const Node& Tree::root() const { return root_ == no_node ? no_value : nodes_[root_]; }
 
 Items Tree::items(const Node& sequence) const {
-  return {this, sequence.kind == Kind::sequence ? sequence.first_child : no_node};
+  return {this, sequence.kind == Kind::sequence ? first_child(sequence) : no_node};
 }
 
 Entries Tree::entries(const Node& mapping) const {
-  return {this, mapping.kind == Kind::mapping ? mapping.first_child : no_node};
+  return {this, mapping.kind == Kind::mapping ? first_child(mapping) : no_node};
 }
 
 const Node* Tree::find(const Node& mapping, std::string_view key) const {
@@ -44,22 +32,16 @@ const Node* Tree::find(const Node& mapping, std::string_view key) const {
   return nullptr;
 }
 
-NodeId Tree::add(Node node) {
-  nodes_.push_back(node);
-  last_child_.push_back(no_node);
-  return static_cast<NodeId>(nodes_.size() - 1);
-}
-
-void Tree::append_child(NodeId parent, NodeId child) {
-  NodeId& last = last_child_[parent];
-  if (last == no_node) {
-    nodes_[parent].first_child = child;
-  } else {
-    nodes_[last].next = child;
+std::string_view Tree::keep(std::string_view text) {
+  constexpr std::size_t block = 4096;
+  if (text.size() > text_space_) {
+    text_space_ = std::max(text.size(), block);
+    text_end_ = texts_.emplace_back(new char[text_space_]).get();
   }
-  last = child;
+  char* const begin = std::exchange(text_end_, text_end_ + text.size());
+  text_space_ -= text.size();
+  std::copy(text.begin(), text.end(), begin);
+  return {begin, text.size()};
 }
-
-std::string_view Tree::keep(std::string text) { return texts_->emplace_back(std::move(text)); }
 
 }  // namespace cchc::yaml

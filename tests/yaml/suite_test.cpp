@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include "both_readers.hpp"
 #include "reading.hpp"
 
 namespace {
@@ -43,11 +44,14 @@ TEST_CASE("yaml: the YAML test suite is read without harm") {
     CAPTURE(entry.path().filename().string());
     const Reading file(read_file(entry.path().string()));
     CHECK(PlaceCheck(file).run() == "");
+    CHECK(BothReaders(read_file(entry.path().string())).difference() == "");
     for (const auto& one : file.tree().items(file.root())) {
       const auto* text = file.tree().find(one, "yaml");
       if (text == nullptr) continue;
-      const Reading reading(meant(std::string(text->text)));
+      const std::string bytes = meant(std::string(text->text));
+      const Reading reading(bytes);
       CHECK(PlaceCheck(reading).run() == "");
+      CHECK(BothReaders(bytes).difference() == "");
       ++cases;
     }
   }

@@ -12,7 +12,7 @@ namespace cchc::yaml {
 struct Limits {
   std::size_t bytes = std::size_t{64} << 20U;
   std::size_t depth = 64;
-  std::size_t nodes = 2'000'000;
+  std::size_t nodes = 4'000'000;
 };
 
 /// The document in `source`, and every fault of its YAML reported: encoding, limits, yaml-syntax, duplicate-key,

@@ -1,10 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <iterator>
 #include <memory>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,17 +17,18 @@ enum class Style : std::uint8_t { none, plain, single_quoted, double_quoted, lit
 using NodeId = std::uint32_t;
 inline constexpr NodeId no_node = 0xFFFFFFFF;
 
-/// One value of a document. A mapping's children are key, value, key, value … in file order.
+/// One value of a document, 32 bytes of it: a large file has millions. Nodes stand in their tree in file order: a
+/// mapping or sequence is followed by its first child; a mapping's children are key, value, key, value …
 struct Node {
-  Kind kind = Kind::null;
-  Style style = Style::none;
-  bool broken = false;  ///< stands where a syntax error was reported: later phases pass over it
-  source::Span span;    ///< quotes and indicators included; a null that is not typed is empty, behind its colon or dash
+  Kind kind : 2 = Kind::null;
+  Style style : 3 = Style::none;
+  bool broken : 1 = false;      ///< stands where a syntax error was reported: later phases pass over it
+  std::uint32_t size : 26 = 0;  ///< items of a sequence, entries of a mapping
+  NodeId next = no_node;        ///< the next child of its parent
+  source::Span span;  ///< quotes and indicators included; a null that is not typed is empty, behind its colon or dash
   std::string_view text;  ///< scalar only: decoded (as typed where broken); owned by the tree or the source
-  NodeId first_child = no_node;
-  NodeId next = no_node;
-  std::uint32_t size = 0;  ///< items of a sequence, entries of a mapping
 };
+static_assert(sizeof(Node) <= 32);
 
 struct Comment {
   source::Span span;      ///< from `#` to the end of the line
@@ -124,21 +123,49 @@ class Tree {
   /// folded lines and block indentation. `offset` may be the text's size: then behind its last character.
   std::size_t source_offset(std::string_view bytes, const Node& scalar, std::size_t offset) const;
 
+  /// How many values it holds; their ids are 0 (the root), 1, 2 … in file order.
+  std::size_t size() const { return nodes_.size(); }
+
   // --- building ---
-  NodeId add(Node node);
-  void append_child(NodeId parent, NodeId child);
+  void reserve(std::size_t nodes) { nodes_.reserve(nodes); }
+  /// Adds a value: the root first, then every value right behind what stands before it in the file.
+  NodeId add(const Node& node) {
+    nodes_.push_back(node);
+    return static_cast<NodeId>(nodes_.size() - 1);
+  }
+  /// Makes `next` the child behind `child`.
+  void link(NodeId child, NodeId next) { nodes_[child].next = next; }
   void add_comment(Comment comment) { comments_.push_back(comment); }
-  void set_root(NodeId id) { root_ = id; }
   Node& edit(NodeId id) { return nodes_[id]; }
+  std::vector<Comment>& edit_comments() { return comments_; }
   /// Keeps a decoded text that does not stand in the source letter for letter.
-  std::string_view keep(std::string text);
+  std::string_view keep(std::string_view text);
 
  private:
+  NodeId first_child(const Node& node) const;
+
   std::vector<Node> nodes_;
-  std::vector<NodeId> last_child_;  ///< by node: its last child, for appending
   std::vector<Comment> comments_;
-  std::unique_ptr<std::deque<std::string>> texts_ = std::make_unique<std::deque<std::string>>();
-  NodeId root_ = no_node;
+  std::vector<std::unique_ptr<char[]>> texts_;  ///< blocks of kept texts, one behind the other
+  char* text_end_ = nullptr;                    ///< of the texts in the last block
+  std::size_t text_space_ = 0;                  ///< behind it
 };
+
+inline const Node& Items::Iterator::operator*() const { return tree_->node(at_); }
+
+inline Items::Iterator& Items::Iterator::operator++() {
+  at_ = tree_->node(at_).next;
+  return *this;
+}
+
+inline Entry Entries::Iterator::operator*() const {
+  const Node& key = tree_->node(at_);
+  return {key, tree_->node(key.next)};
+}
+
+inline Entries::Iterator& Entries::Iterator::operator++() {
+  at_ = tree_->node(tree_->node(at_).next).next;
+  return *this;
+}
 
 }  // namespace cchc::yaml
