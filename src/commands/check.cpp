@@ -3,8 +3,10 @@
 #include <utility>
 
 #include "cchc/linting/lint.hpp"
+#include "cchc/linting/place.hpp"
 #include "cchc/linting/suppressions.hpp"
 #include "cchc/model/read.hpp"
+#include "cchc/model/rules.hpp"
 #include "cchc/rules/rule.hpp"
 #include "commands/documents.hpp"
 
@@ -18,13 +20,14 @@ using workspace::DocumentKind;
 /// Reads results, finds what they belong to, and runs their rules.
 model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const linting::Levels& levels,
                             Diagnostics& diagnostics) {
-  const auto plan = find_plan(model::plan_reference(parsed), input.path);
+  const auto plan = input.plans.plan_of(model::plan_reference(parsed), input.path);
   const phrases::Years years = plan && plan->plan().years ? *plan->plan().years : phrases::Years{};
   auto file = model::read_results(std::move(parsed), years, diagnostics);
   if (!file.content.format) return std::move(file.parsed);
   const bool looks_back = levels.of(rules::status_went_back.info) != diagnostics::Severity::off;
   std::optional<LoadedResults> before;
-  if (plan && file.content.period && looks_back) before = results_before(*plan, input.path, *file.content.period);
+  if (plan && file.content.period && looks_back)
+    before = input.plans.results_before(*plan, input.path, *file.content.period);
   linting::check(file.content, plan ? &plan->plan() : nullptr, before ? &before->results() : nullptr,
                  workspace::days_off(input.settings), diagnostics, workspace::known_words(input.settings));
   return std::move(file.parsed);
@@ -51,11 +54,12 @@ model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput
 
 CheckOutcome check_document(CheckInput input) {
   const auto kind = workspace::kind_of(input.bytes);
-  if (kind == DocumentKind::criteria || (!kind && !input.candidate.named)) return std::nullopt;
   linting::Levels levels;
   levels.set(workspace::levels_for(input.settings, input.path));
   levels.select(input.rules.selected);
   levels.ignore(input.rules.ignored);
+  const bool must_be_one = input.candidate.named && levels.of(model::unknown_format) != diagnostics::Severity::off;
+  if (kind == DocumentKind::criteria || (!kind && !must_be_one)) return std::nullopt;
   Diagnostics diagnostics;
   model::Parsed parsed = model::parse({input.name, std::move(input.bytes)}, diagnostics);
   parsed = check_as(kind.value_or(DocumentKind::plan), std::move(parsed), input, levels, diagnostics);
@@ -63,7 +67,11 @@ CheckOutcome check_document(CheckInput input) {
   linting::suppress(*parsed.source, *parsed.tree, levels, counted);
   std::vector<diagnostics::Finding> findings;
   for (const diagnostics::Diagnostic& one : counted) {
-    findings.push_back(diagnostics::locate(one, *parsed.source, input.language));
+    diagnostics::Finding& finding = findings.emplace_back(diagnostics::locate(one, *parsed.source, input.language));
+    if (!input.places) continue;
+    linting::Place place = linting::place_of(one, *parsed.source, *parsed.tree);
+    finding.place = std::move(place.path);
+    finding.value = std::move(place.value);
   }
   return findings;
 }

@@ -10,14 +10,10 @@
 #include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/settings.hpp"
+#include "commands/plan_shelf.hpp"
+#include "commands/rule_choice.hpp"
 
 namespace cchc::commands {
-
-/// What `--select` and `--ignore` ask for.
-struct RuleChoice {
-  std::vector<const diagnostics::RuleInfo*> selected;
-  std::vector<const diagnostics::RuleInfo*> ignored;
-};
 
 /// One file to check, with all that its check needs.
 struct CheckInput {
@@ -28,6 +24,8 @@ struct CheckInput {
   const workspace::SettingsFile* settings = nullptr;
   const RuleChoice& rules;
   text::Language language = text::Language::vi;
+  bool places = false;  ///< fill the findings' `place` and `value`
+  PlanShelf& plans;
 };
 
 /// What checking one file gave; no findings list where it is no document.

@@ -1,7 +1,6 @@
 #include "commands/documents.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <sstream>
 #include <system_error>
@@ -11,10 +10,9 @@
 
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/formats/diagnostic_formats.hpp"
-#include "cchc/model/rules.hpp"
+#include "cchc/linting/levels.hpp"
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/files.hpp"
-#include "cchc/yaml/rules.hpp"
 
 namespace cchc::commands {
 
@@ -39,20 +37,9 @@ bool names_plan(const model::PlanReference& reference, const fs::path& results, 
   return reference.number && is_meant(reference, plan.plan());
 }
 
-/// The YAML files directly in `folder`, sorted.
-std::vector<fs::path> files_in(const fs::path& folder) {
-  std::error_code failed;
-  std::vector<fs::path> files;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder.empty() ? fs::path(".") : folder, failed)) {
-    if (entry.is_regular_file(failed) && entry.path().extension() == ".yaml") files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
 /// The plans among the YAML files directly in `folder`.
 std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanReference& reference) {
-  for (const fs::path& path : files_in(folder)) {
+  for (const fs::path& path : yaml_files_in(folder)) {
     std::string bytes = workspace::read_file(path);
     if (workspace::kind_of(bytes) != DocumentKind::plan) continue;
     LoadedPlan plan = load_plan(path, std::move(bytes));
@@ -81,15 +68,36 @@ std::optional<LoadedResults> load_results(const fs::path& path, std::string byte
 /// Months since year 0 up to the end of `period`.
 int end_of(calendar::Period period) { return period.year * 12 + static_cast<int>(period.last_month()); }
 
+std::string where_of(const std::vector<std::string>& paths) { return paths.empty() ? "." : paths.front(); }
+
 Error no_plan(const std::vector<std::string>& paths) {
-  const std::string where = paths.empty() ? "." : paths.front();
+  const std::string where = where_of(paths);
   return {
       Error::Status::could_not,
       fmt::format("không thấy kế hoạch nào ở \"{}\"; kế hoạch là tệp .yaml bắt đầu bằng `format: cchc-plan/1`", where),
       fmt::format("there is no plan at \"{}\"; a plan is a .yaml file that begins with `format: cchc-plan/1`", where)};
 }
 
+Error all_excluded(const std::vector<std::string>& paths) {
+  const std::string where = where_of(paths);
+  return {Error::Status::could_not,
+          fmt::format("kế hoạch ở \"{}\" bị loại ra ở mục `exclude` của cài đặt (.cchc.yaml)", where),
+          fmt::format("the plan at \"{}\" is excluded by the settings (`exclude` in .cchc.yaml)", where)};
+}
+
 }  // namespace
+
+std::vector<fs::path> yaml_files_in(const fs::path& folder) {
+  std::error_code failed;
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder.empty() ? fs::path(".") : folder, failed)) {
+    const fs::path extension = entry.path().extension();
+    const bool yaml = extension == ".yaml" || extension == ".yml";
+    if (yaml && entry.is_regular_file(failed)) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
 
 std::string read_candidate(const workspace::Candidate& candidate, workspace::Environment& environment) {
   if (candidate.path != "-") return workspace::read_file(candidate.path);
@@ -119,33 +127,39 @@ std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const
   return plan_in(folder / "..", reference);
 }
 
-std::vector<LoadedPlan> load_plans(const std::vector<std::string>& paths, workspace::Environment& environment) {
-  workspace::Candidates found = workspace::candidates(paths);
-  if (!found.failures.empty()) throw found.failures.front();
-  std::vector<LoadedPlan> plans;
-  for (const workspace::Candidate& one : found.files) {
+calendar::DaysOff FoundPlans::days_off() const { return workspace::days_off(settings.of({plans.front().path, true})); }
+
+std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, workspace::Environment& environment) {
+  workspace::Candidates candidates = workspace::candidates(paths);
+  if (!candidates.failures.empty()) throw candidates.failures.front();
+  FoundPlans found;
+  if (found.settings.read(candidates.files, "", environment) != 0) return std::nullopt;
+  const std::size_t excluded = found.settings.leave_out_excluded(candidates.files);
+  for (const workspace::Candidate& one : candidates.files) {
     std::string bytes = read_candidate(one, environment);
     const auto kind = workspace::kind_of(bytes);
     const bool other_document = kind && kind != DocumentKind::plan && kind != DocumentKind::other;
     if (kind != DocumentKind::plan && (!one.named || other_document)) continue;
-    plans.push_back(load_plan(one.path, std::move(bytes)));
+    found.plans.push_back(load_plan(one.path, std::move(bytes)));
   }
-  if (plans.empty()) throw no_plan(paths);
-  return plans;
+  if (found.plans.empty()) throw excluded > 0 ? all_excluded(paths) : no_plan(paths);
+  return found;
 }
 
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan) {
+std::vector<LoadedResults> results_beside(const LoadedPlan& plan, SettingsOfFiles& settings) {
   std::vector<LoadedResults> all;
   const fs::path folder = plan.path.parent_path();
   for (const fs::path& path : workspace::walk(folder.empty() ? fs::path(".") : folder).files) {
+    if (settings.excludes(path)) continue;
     if (auto one = load_results(path, workspace::read_file(path), plan)) all.push_back(std::move(*one));
   }
   return all;
 }
 
-std::optional<LoadedResults> results_before(const LoadedPlan& plan, const fs::path& results, calendar::Period period) {
+std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<fs::path>& files,
+                                           calendar::Period period) {
   std::optional<LoadedResults> latest;
-  for (const fs::path& path : files_in(results.parent_path())) {
+  for (const fs::path& path : files) {
     try {
       auto one = load_results(path, workspace::read_file(path), plan);
       if (!one || !one->results().period || end_of(*one->results().period) >= end_of(period)) continue;
@@ -158,12 +172,13 @@ std::optional<LoadedResults> results_before(const LoadedPlan& plan, const fs::pa
   return latest;
 }
 
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path) {
-  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan);
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, SettingsOfFiles& settings) {
+  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan, settings);
   std::vector<LoadedResults> all;
   workspace::Candidates found = workspace::candidates({path});
   if (!found.failures.empty()) throw found.failures.front();
   for (const workspace::Candidate& file : found.files) {
+    if (settings.excludes(file.path)) continue;
     std::string bytes = workspace::read_file(file.path);
     if (!file.named && workspace::kind_of(bytes) != DocumentKind::results) continue;
     diagnostics::Diagnostics findings;
@@ -182,14 +197,10 @@ std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedRes
 }
 
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment) {
-  static const std::array<const diagnostics::RuleInfo*, 4> fatal{&yaml::yaml_syntax, &yaml::encoding, &yaml::limits,
-                                                                 &model::unknown_format};
-  const auto is_fatal = [](const diagnostics::Diagnostic& one) {
-    return std::find(fatal.begin(), fatal.end(), one.rule) != fatal.end();
-  };
+  const auto is_fatal = [](const diagnostics::Diagnostic& one) { return linting::keeps_from_reading(*one.rule); };
   if (std::none_of(findings.all().begin(), findings.all().end(), is_fatal)) return false;
   diagnostics::Run run;
-  run.files = 1;
+  run.files.push_back(source.name());
   for (const diagnostics::Diagnostic& one : findings.take_sorted()) {
     run.findings.push_back(diagnostics::locate(one, source, environment.language));
   }

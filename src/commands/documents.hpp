@@ -9,6 +9,7 @@
 #include "cchc/model/read.hpp"
 #include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/environment.hpp"
+#include "commands/settings.hpp"
 
 namespace cchc::commands {
 
@@ -32,24 +33,37 @@ struct LoadedResults {
 /// All of a candidate's bytes, standard input for `-`.
 std::string read_candidate(const workspace::Candidate& candidate, workspace::Environment& environment);
 
+/// The `*.yaml` and `*.yml` files directly in `folder`, sorted.
+std::vector<std::filesystem::path> yaml_files_in(const std::filesystem::path& folder);
+
 LoadedPlan load_plan(const std::filesystem::path& path, std::string bytes);
 
 /// The plan that a results document names: by its path, else by number, years and place among the YAML files in the
 /// document's folder and the one above; nothing where there is none.
 std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const std::filesystem::path& results);
 
-/// The plans that `paths` mean, in order. Throws Error where one cannot be read or there is none at all.
-std::vector<LoadedPlan> load_plans(const std::vector<std::string>& paths, workspace::Environment& environment);
+/// The plans that a run is about, and the settings that hold for them.
+struct FoundPlans {
+  SettingsOfFiles settings;
+  std::vector<LoadedPlan> plans;
 
-/// Every results document in the folder of `plan` or below whose plan it is.
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan);
+  /// Weekends and the days off of the first plan's settings.
+  calendar::DaysOff days_off() const;
+};
 
-/// The latest earlier period's results of `plan` in the folder of the file `results`, which hold `period`.
-std::optional<LoadedResults> results_before(const LoadedPlan& plan, const std::filesystem::path& results,
-                                            calendar::Period period);
+/// The plans that `paths` mean, in order, without those that the settings exclude; nothing where a settings file is
+/// faulty, which then stands on standard error. Throws Error where a file cannot be read or there is no plan at all.
+std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, workspace::Environment& environment);
+
+/// Every results document in the folder of `plan` or below whose plan it is; not those that the settings exclude.
+std::vector<LoadedResults> results_beside(const LoadedPlan& plan, SettingsOfFiles& settings);
+
+/// Of `files`, those results of `plan` whose period is the latest before `period`.
+std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<std::filesystem::path>& files,
+                                           calendar::Period period);
 
 /// The results that `path` (a file or a folder) names, or those beside the plan where it is empty.
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path);
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, SettingsOfFiles& settings);
 
 /// Of `all`, those that name this plan themselves.
 std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all);

@@ -7,12 +7,10 @@
 
 #include "cchc/reports/reports.hpp"
 #include "cchc/workspace/error.hpp"
-#include "cchc/workspace/settings.hpp"
 #include "commands/command.hpp"
 #include "commands/documents.hpp"
 #include "commands/periods.hpp"
 #include "commands/printing.hpp"
-#include "commands/settings.hpp"
 #include "commands/usage.hpp"
 
 namespace cchc::commands {
@@ -56,17 +54,17 @@ struct PlanAndResults {
 };
 
 /// What `plans` are judged by; nothing where a document is too broken, which then stands on standard error.
-std::optional<std::vector<PlanAndResults>> with_results(const DueArguments& arguments, std::vector<LoadedPlan> plans,
+std::optional<std::vector<PlanAndResults>> with_results(const DueArguments& arguments, FoundPlans& found,
                                                         workspace::Environment& environment) {
   std::vector<PlanAndResults> all;
-  const bool several = plans.size() > 1;
+  const bool several = found.plans.size() > 1;
   bool broken = false;
-  for (LoadedPlan& plan : plans) {
+  for (LoadedPlan& plan : found.plans) {
     if (too_broken(plan.findings, plan.file.source(), environment)) {
       broken = true;
       continue;
     }
-    std::vector<LoadedResults> results = results_for(plan, arguments.results);
+    std::vector<LoadedResults> results = results_for(plan, arguments.results, found.settings);
     if (several && !arguments.results.empty()) results = only_of(plan, std::move(results));
     for (LoadedResults& one : results) broken |= too_broken(one.findings, one.file.source(), environment);
     all.push_back({std::move(plan), std::move(results)});
@@ -87,14 +85,12 @@ int run_due(const DueArguments& arguments, workspace::Environment& environment) 
   const formats::DocumentFormat& format = document_format(arguments.format, due_formats);
   const int within = days_of(arguments.within);
   const calendar::Date on = arguments.on.empty() ? environment.today : typed_date("--on", arguments.on);
-  std::vector<LoadedPlan> plans = load_plans(arguments.paths, environment);
-  SettingsOfFiles settings;
-  const workspace::Candidate first{plans.front().path, true};
-  if (const int status = settings.read({first}, "", environment); status != 0) return status;
-  const auto all = with_results(arguments, std::move(plans), environment);
+  auto found = find_plans(arguments.paths, environment);
+  if (!found) return static_cast<int>(Error::Status::wrong_use);
+  const calendar::DaysOff days_off = found->days_off();
+  const auto all = with_results(arguments, *found, environment);
   if (!all) return 1;
 
-  const calendar::DaysOff days_off = workspace::days_off(settings.of(first));
   reports::DueOptions options{
       {}, on, within, arguments.overdue, arguments.unit, days_off, environment.language, environment.today};
   for (const PlanAndResults& one : *all) {

@@ -85,7 +85,9 @@ std::optional<std::string> carried_plan(const InitOptions& options, workspace::E
         "`--from` takes place, level and regime from the old plan; leave out `--place`, `--level`, `--regime` or "
         "`--closes-before-day`");
   }
-  std::vector<LoadedPlan> plans = load_plans({options.from}, environment);
+  auto found = find_plans({options.from}, environment);
+  if (!found) return std::nullopt;
+  std::vector<LoadedPlan>& plans = found->plans;
   if (plans.size() != 1) {
     throw wrong_use("`--from` cần một kế hoạch: `cchc init --from ke-hoach-2026.yaml --year 2027`",
                     "`--from` takes one plan: `cchc init --from ke-hoach-2026.yaml --year 2027`");

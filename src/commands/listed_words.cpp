@@ -16,7 +16,7 @@ const std::vector<Row>& rows() {
   static const std::vector<Row> all{
       {"", "--lang", {"vi", "en"}},
       {"", "--color", {"auto", "always", "never"}},
-      {"validate", "--format", {"text", "concise", "json"}},
+      {"validate", "--format", {"text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjsonl"}},
       {"validate", "--fail-on", {"error", "warning", "info", "never"}},
       {"windows", "--format", {"text", "csv", "json", "md", "ics"}},
       {"windows", "--regime", {"national", "calendar"}},

@@ -12,12 +12,10 @@
 #include "cchc/reports/reports.hpp"
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/files.hpp"
-#include "cchc/workspace/settings.hpp"
 #include "commands/command.hpp"
 #include "commands/documents.hpp"
 #include "commands/periods.hpp"
 #include "commands/printing.hpp"
-#include "commands/settings.hpp"
 #include "commands/usage.hpp"
 
 namespace cchc::commands {
@@ -79,9 +77,8 @@ formats::PrintOptions print_options(const ReportOptions& options, const formats:
   return print;
 }
 
-LoadedPlan the_plan(const ReportOptions& options, workspace::Environment& environment) {
-  std::vector<LoadedPlan> plans = load_plans(options.paths, environment);
-  if (plans.size() == 1) return std::move(plans.front());
+LoadedPlan& the_plan(std::vector<LoadedPlan>& plans) {
+  if (plans.size() == 1) return plans.front();
   std::string names;
   for (const LoadedPlan& plan : plans) names += "\n  cchc report " + plan.file.source().name();
   throw wrong_use("ở đây có nhiều kế hoạch; chọn một:" + names, "there are several plans here; choose one:" + names);
@@ -140,14 +137,13 @@ void write(const ReportOptions& options, const std::string& bytes, workspace::En
 int run_report(const ReportOptions& options, workspace::Environment& environment) {
   const formats::DocumentFormat& format = format_of(options);
   const formats::PrintOptions print = print_options(options, format);
-  LoadedPlan plan = the_plan(options, environment);
-  SettingsOfFiles settings;
-  const workspace::Candidate file{plan.path, true};
-  if (const int status = settings.read({file}, "", environment); status != 0) return status;
+  auto found = find_plans(options.paths, environment);
+  if (!found) return static_cast<int>(Error::Status::wrong_use);
+  LoadedPlan& plan = the_plan(found->plans);
   if (too_broken(plan.findings, plan.file.source(), environment)) return 1;
   note_faults(plan, environment);
 
-  std::vector<LoadedResults> all = results_for(plan, options.results);
+  std::vector<LoadedResults> all = results_for(plan, options.results, found->settings);
   const Period period = period_of(options, plan, all);
   LoadedResults* results = of_period(all, period);
   if (results != nullptr && too_broken(results->findings, results->file.source(), environment)) return 1;
@@ -157,7 +153,7 @@ int run_report(const ReportOptions& options, workspace::Environment& environment
     environment.err << environment.say({"chưa có tệp kết quả của kỳ ", "there are no results yet for "}) << name
                     << environment.say({"; in tổng quan kế hoạch\n", "; this is the plan's overview\n"});
   }
-  const calendar::DaysOff days_off = workspace::days_off(settings.of(file));
+  const calendar::DaysOff days_off = found->days_off();
   const text::Language language = environment.report_english ? text::Language::en : text::Language::vi;
   const document::Document document = reports::period_report(
       {plan.plan(), results == nullptr ? nullptr : &results->results(),

@@ -1,9 +1,5 @@
 #include "commands/settings.hpp"
 
-#include <algorithm>
-#include <iterator>
-#include <tuple>
-
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/formats/diagnostic_formats.hpp"
 #include "cchc/linting/lint.hpp"
@@ -17,17 +13,14 @@ namespace {
 diagnostics::Run faults_of(const workspace::SettingsFinder& finder, text::Language language) {
   diagnostics::Run run;
   for (const auto& settings : finder.all()) {
-    ++run.files;
     const source::Source& source = settings->file.source();
+    run.files.push_back(source.name());
     diagnostics::Diagnostics names;
     linting::check(settings->file.content, names);
     for (const auto& one : settings->findings) run.findings.push_back(diagnostics::locate(one, source, language));
     for (const auto& one : names.all()) run.findings.push_back(diagnostics::locate(one, source, language));
   }
-  std::stable_sort(run.findings.begin(), run.findings.end(),
-                   [](const diagnostics::Finding& a, const diagnostics::Finding& b) {
-                     return std::tie(a.file, a.begin, a.code) < std::tie(b.file, b.begin, b.code);
-                   });
+  diagnostics::sort(run.findings);
   return run;
 }
 
@@ -50,6 +43,15 @@ int SettingsOfFiles::read(const std::vector<workspace::Candidate>& files, const 
   if (run.count(diagnostics::Severity::error) == 0) return 0;
   environment.err << formats::diagnostic_formats()[0].print(run, {environment.language, environment.color});
   return static_cast<int>(Error::Status::wrong_use);
+}
+
+std::size_t SettingsOfFiles::leave_out_excluded(std::vector<workspace::Candidate>& files) const {
+  return std::erase_if(files,
+                       [&](const workspace::Candidate& one) { return workspace::excluded(of(one), path_of(one)); });
+}
+
+bool SettingsOfFiles::excludes(const fs::path& path) {
+  return workspace::excluded(finder_.nearest(path.parent_path()).get(), path);
 }
 
 const workspace::SettingsFile* SettingsOfFiles::of(const workspace::Candidate& file) const {

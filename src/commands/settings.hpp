@@ -20,6 +20,12 @@ class SettingsOfFiles {
   int read(const std::vector<workspace::Candidate>& files, const std::string& stdin_filename,
            workspace::Environment& environment);
 
+  /// Takes out of `files` what the settings exclude; returns how many.
+  std::size_t leave_out_excluded(std::vector<workspace::Candidate>& files) const;
+
+  /// True where the settings exclude the file `path`, whether `read` has met it or not.
+  bool excludes(const std::filesystem::path& path);
+
   /// Null where no settings file counts for it.
   const workspace::SettingsFile* of(const workspace::Candidate& file) const;
 

@@ -1,23 +1,19 @@
 #include <algorithm>
 #include <array>
-#include <exception>
+#include <filesystem>
+#include <iterator>
 #include <memory>
 #include <string>
-#include <tuple>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "cchc/formats/diagnostic_formats.hpp"
-#include "cchc/linting/catalogue.hpp"
-#include "cchc/text/closest.hpp"
-#include "cchc/text/fold.hpp"
-#include "cchc/text/width.hpp"
-#include "cchc/workspace/files.hpp"
-#include "cchc/workspace/jobs.hpp"
-#include "commands/check.hpp"
+#include "cchc/workspace/error.hpp"
+#include "commands/baselines.hpp"
+#include "commands/check_files.hpp"
 #include "commands/command.hpp"
-#include "commands/documents.hpp"
+#include "commands/outputs.hpp"
+#include "commands/rule_choice.hpp"
+#include "commands/rule_text.hpp"
 #include "commands/settings.hpp"
 #include "commands/usage.hpp"
 
@@ -30,18 +26,15 @@ using diagnostics::Severity;
 struct ValidateOptions {
   std::vector<std::string> paths;
   std::string format = "text";
+  std::vector<std::string> outputs;
   std::string fail_on = "error";
   std::vector<std::string> select;
   std::vector<std::string> ignore;
+  std::string baseline;
+  std::string add_baseline;
   std::string stdin_filename;
   bool list_rules = false;
 };
-
-const formats::DiagnosticFormat& format_named(std::string_view typed) {
-  std::vector<std::string_view> names;
-  for (const formats::DiagnosticFormat& one : formats::diagnostic_formats()) names.push_back(one.name);
-  return formats::diagnostic_formats()[choice("--format", typed, names)];
-}
 
 /// `never` is above every severity.
 int threshold(std::string_view typed) {
@@ -51,121 +44,82 @@ int threshold(std::string_view typed) {
   return levels[choice("--fail-on", typed, names)];
 }
 
-Error no_rule(std::string_view option, std::string_view typed) {
-  std::vector<std::string_view> names;
-  for (const diagnostics::RuleInfo* rule : linting::all_rules()) names.push_back(rule->name);
-  const auto nearest = text::closest(typed, names);
-  if (!nearest.empty()) {
-    return {Error::Status::wrong_use, fmt::format("`{}` không nhận \"{}\"; ý bạn là `{}`?", option, typed, nearest[0]),
-            fmt::format("`{}` does not take \"{}\"; did you mean `{}`?", option, typed, nearest[0])};
+std::string format_names() {
+  std::string names;
+  for (const formats::DiagnosticFormat& one : formats::diagnostic_formats()) {
+    names += (names.empty() ? "" : ", ") + std::string(one.name);
   }
-  return {Error::Status::wrong_use,
-          fmt::format("`{}` không nhận \"{}\"; tên các quy tắc: gõ `cchc validate --list-rules`", option, typed),
-          fmt::format("`{}` does not take \"{}\"; for the names of the rules type `cchc validate --list-rules`", option,
-                      typed)};
+  return names;
 }
 
-std::vector<const diagnostics::RuleInfo*> rules_named(std::string_view option, const std::vector<std::string>& lists) {
-  std::vector<const diagnostics::RuleInfo*> rules;
-  for (const std::string& list : lists) {
-    for (std::size_t begin = 0; begin <= list.size();) {
-      const std::size_t end = std::min(list.find(',', begin), list.size());
-      const std::string_view name = text::trim(std::string_view(list).substr(begin, end - begin));
-      begin = end + 1;
-      const diagnostics::RuleInfo* rule = linting::find_rule(name);
-      if (rule == nullptr) throw no_rule(option, name);
-      rules.push_back(rule);
-    }
-  }
-  return rules;
-}
+/// How the findings leave the program.
+struct Printing {
+  const formats::DiagnosticFormat& format;
+  std::vector<Output> outputs;
 
-int list_rules(workspace::Environment& environment) {
-  for (const diagnostics::RuleInfo* rule : linting::all_rules()) {
-    environment.out << fmt::format("{}  {}  {}  {}\n", rule->code, text::pad(rule->name, 28),
-                                   text::pad(diagnostics::word(rule->severity), 7),
-                                   rule->summary.in(environment.language));
+  bool needs_place() const {
+    return format.needs_place ||
+           std::any_of(outputs.begin(), outputs.end(), [](const Output& one) { return one.format->needs_place; });
   }
-  return 0;
-}
-
-/// One candidate with its settings; `failure` where it could not be read.
-struct Checked {
-  CheckOutcome outcome;
-  std::optional<Error> failure;
 };
 
-Error own_fault(std::string_view file, const std::exception& error) {
-  return {
-      Error::Status::could_not,
-      fmt::format("lỗi bên trong chương trình khi đọc \"{}\", xin báo lại cho nhóm phát triển: {}", file, error.what()),
-      fmt::format("a fault of the program itself while reading \"{}\", please report it: {}", file, error.what())};
+/// Prints and writes `run`; what could not be written is told last.
+bool print(const Printing& printing, const diagnostics::Run& run, std::vector<Error> failures,
+           workspace::Environment& environment) {
+  const formats::DiagnosticOptions look{environment.language, environment.color, std::filesystem::current_path(),
+                                        rule_text};
+  environment.out << printing.format.print(run, look);
+  std::vector<Error> unwritten = write_outputs(printing.outputs, run, look);
+  std::move(unwritten.begin(), unwritten.end(), std::back_inserter(failures));
+  for (const diagnostics::Unread& one : run.unread) environment.err << "cchc: " << one.message << "\n";
+  for (const Error& one : failures) environment.err << "cchc: " << one.message(environment.language) << "\n";
+  const bool looked = run.skipped > 0 || !run.files.empty();
+  if (printing.format.for_people && (looked || run.unread.empty())) {
+    environment.err << formats::print_summary(run, look);
+  }
+  return failures.empty() && run.unread.empty();
 }
 
-Checked check_candidate(const workspace::Candidate& candidate, const SettingsOfFiles& settings, const RuleChoice& rules,
-                        const ValidateOptions& options, workspace::Environment& environment) {
-  std::string name = workspace::shown(candidate.path);
-  if (candidate.path == "-") name = options.stdin_filename.empty() ? "<stdin>" : options.stdin_filename;
-  try {
-    return {check_document({candidate, settings.path_of(candidate), name, read_candidate(candidate, environment),
-                            settings.of(candidate), rules, environment.language}),
-            {}};
-  } catch (const Error& error) {
-    return {std::nullopt, error};
-  } catch (const std::exception& error) {
-    return {std::nullopt, own_fault(name, error)};
+/// No file that this run reads may be one that it writes, but for the baseline that it adds to.
+void refuse_overwriting(const ValidateOptions& options, const Printing& printing,
+                        const std::vector<workspace::Candidate>& files) {
+  std::vector<std::filesystem::path> read;
+  for (const workspace::Candidate& one : files) read.push_back(one.path);
+  if (!options.add_baseline.empty()) commands::refuse_overwriting({options.add_baseline}, read);
+  for (const std::string& baseline : {options.baseline, options.add_baseline}) {
+    if (!baseline.empty()) read.emplace_back(baseline);
   }
-}
-
-diagnostics::Run gathered(std::vector<Checked>& checked) {
-  diagnostics::Run run;
-  for (Checked& one : checked) {
-    if (one.failure) continue;
-    if (!one.outcome) {
-      ++run.skipped;
-      continue;
-    }
-    ++run.files;
-    std::move(one.outcome->begin(), one.outcome->end(), std::back_inserter(run.findings));
-  }
-  std::stable_sort(run.findings.begin(), run.findings.end(),
-                   [](const diagnostics::Finding& a, const diagnostics::Finding& b) {
-                     return std::tie(a.file, a.begin, a.code) < std::tie(b.file, b.begin, b.code);
-                   });
-  return run;
+  std::vector<std::filesystem::path> written;
+  for (const Output& one : printing.outputs) written.push_back(one.file);
+  commands::refuse_overwriting(written, read);
 }
 
 int run_validate(const ValidateOptions& options, workspace::Environment& environment) {
-  const formats::DiagnosticFormat& format = format_named(options.format);
+  const Printing printing{diagnostic_format("--format", options.format), outputs_of(options.outputs)};
   const int fails = threshold(options.fail_on);
   const RuleChoice rules{rules_named("--select", options.select), rules_named("--ignore", options.ignore)};
   if (options.list_rules) return list_rules(environment);
 
   workspace::Candidates found = workspace::candidates(options.paths);
+  refuse_overwriting(options, printing, found.files);
   SettingsOfFiles settings;
   if (const int status = settings.read(found.files, options.stdin_filename, environment); status != 0) return status;
-  const std::size_t excluded = std::erase_if(found.files, [&](const workspace::Candidate& one) {
-    return workspace::excluded(settings.of(one), settings.path_of(one));
-  });
-  std::vector<Checked> checked(found.files.size());
-  workspace::for_each_index(found.files.size(), environment.jobs, [&](std::size_t at) {
-    checked[at] = check_candidate(found.files[at], settings, rules, options, environment);
-  });
+  const Baselines baselines(options.baseline, options.add_baseline);
+  const std::size_t excluded = settings.leave_out_excluded(found.files);
 
-  diagnostics::Run run = gathered(checked);
+  const bool places = printing.needs_place() || baselines.any();
+  diagnostics::Run run = check_files({found.files, settings, rules, options.stdin_filename, places}, environment);
   run.excluded = excluded;
-  const formats::DiagnosticOptions look{environment.language, environment.color};
-  environment.out << format.print(run, look);
-  for (const Checked& one : checked) {
-    if (one.failure) found.failures.push_back(*one.failure);
+  std::vector<diagnostics::Unread> missing;
+  for (const Error& one : found.failures) missing.push_back({"", one.message(environment.language)});
+  run.unread.insert(run.unread.begin(), missing.begin(), missing.end());
+  std::vector<Error> failures;
+  try {
+    baselines.apply(rules, run);
+  } catch (const Error& error) {
+    failures.push_back(error);
   }
-  for (const Error& failure : found.failures) {
-    environment.err << "cchc: " << failure.message(environment.language) << "\n";
-  }
-  if (format.for_people && (run.files + run.skipped > 0 || found.failures.empty())) {
-    environment.err << formats::print_summary(run, look);
-  }
-  if (!found.failures.empty()) return static_cast<int>(Error::Status::could_not);
+  if (!print(printing, run, std::move(failures), environment)) return static_cast<int>(Error::Status::could_not);
   const bool failed = std::any_of(run.findings.begin(), run.findings.end(), [&](const diagnostics::Finding& one) {
     return static_cast<int>(one.severity) >= fails;
   });
@@ -178,8 +132,12 @@ Action bind(CLI::App& app, text::Language language) {
     return std::string(text::Bilingual{vi, en}.in(language));
   };
   app.add_option("PATH", options->paths);
-  app.add_option("--format", options->format, say("cách in: text, concise, json", "output: text, concise, json"))
-      ->type_name("WORD");
+  app.add_option("--format", options->format, say("cách in: ", "output: ") + format_names())->type_name("WORD");
+  app.add_option(
+         "--output", options->outputs,
+         say("ghi thêm ra tệp, nhiều lần được: sarif=loi.sarif", "write a file, too; may be repeated: sarif=a.sarif"))
+      ->type_name("FORMAT=FILE")
+      ->allow_extra_args(false);
   app.add_option("--fail-on", options->fail_on,
                  say("từ mức nào thì trả về 1: error, warning, info, never",
                      "from which severity the status is 1: error, warning, info, never"))
@@ -190,6 +148,12 @@ Action bind(CLI::App& app, text::Language language) {
   app.add_option("--ignore", options->ignore, say("bỏ các quy tắc này", "without these rules"))
       ->type_name("NAME,…")
       ->allow_extra_args(false);
+  app.add_option("--baseline", options->baseline,
+                 say("không báo những chỗ ghi trong tệp này", "stay silent about what this file holds"))
+      ->type_name("FILE");
+  app.add_option("--add-baseline", options->add_baseline,
+                 say("ghi thêm mọi chỗ tìm thấy vào tệp này", "add all that is found to this file"))
+      ->type_name("FILE");
   app.add_option("--stdin-filename", options->stdin_filename,
                  say("tên tệp khi đọc từ bàn phím hoặc ống dẫn (`-`)", "the name to show for standard input (`-`)"))
       ->type_name("NAME");
@@ -201,6 +165,8 @@ constexpr Example examples[] = {
     {"cchc validate ke-hoach.yaml", {"một kế hoạch", "one plan"}},
     {"cchc validate", {"mọi kế hoạch, kết quả trong thư mục này", "all plans and results in this folder"}},
     {"cchc validate --format json . > loi.json", {"cho phần mềm khác đọc", "for other programs"}},
+    {"cchc validate --add-baseline cu.json .",
+     {"ghi nhận lỗi cũ, từ nay chỉ báo lỗi mới", "from now on only new faults"}},
 };
 
 }  // namespace

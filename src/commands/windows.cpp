@@ -7,7 +7,6 @@
 
 #include "cchc/reports/reports.hpp"
 #include "cchc/workspace/error.hpp"
-#include "cchc/workspace/settings.hpp"
 #include "commands/closing.hpp"
 #include "commands/command.hpp"
 #include "commands/documents.hpp"
@@ -75,6 +74,9 @@ std::optional<document::Document> windows_of_plans(const WindowsOptions& options
 int run_windows(const WindowsOptions& options, workspace::Environment& environment) {
   const formats::DocumentFormat& format = document_format(options.format, window_formats);
   if (options.closing.any()) {
+    SettingsOfFiles settings;
+    const workspace::Candidate here{"-", false};
+    if (const int status = settings.read({here}, "", environment); status != 0) return status;
     environment.out << format.print(windows_of_rule(options, environment), {});
     return 0;
   }
@@ -82,12 +84,10 @@ int run_windows(const WindowsOptions& options, workspace::Environment& environme
     throw wrong_use("`--year` đi với `--closes-before-day` hoặc `--regime`; năm của kế hoạch nằm trong tệp",
                     "`--year` goes with `--closes-before-day` or `--regime`; a plan has its own year");
   }
-  std::vector<LoadedPlan> plans = load_plans(options.paths, environment);
-  SettingsOfFiles settings;
-  const workspace::Candidate first{plans.front().path, true};
-  if (const int status = settings.read({first}, "", environment); status != 0) return status;
-  const calendar::DaysOff days_off = workspace::days_off(settings.of(first));
-  const auto document = windows_of_plans(options, plans, days_off, environment);
+  auto found = find_plans(options.paths, environment);
+  if (!found) return static_cast<int>(Error::Status::wrong_use);
+  const calendar::DaysOff days_off = found->days_off();
+  const auto document = windows_of_plans(options, found->plans, days_off, environment);
   if (!document) return 1;
   environment.out << format.print(*document, {});
   return 0;

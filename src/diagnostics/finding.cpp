@@ -1,21 +1,45 @@
 #include "cchc/diagnostics/finding.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cchc::diagnostics {
 
+namespace {
+
+/// The column of byte `offset` on its line `number`, in bytes from 1.
+std::size_t byte_column(const source::Source& source, std::size_t number, std::size_t offset) {
+  const source::Span line = source.line(number);
+  return std::clamp<std::size_t>(offset, line.begin, line.end) - line.begin + 1;
+}
+
+Extent extent_of(source::Span span, const source::Source& source) {
+  Extent extent{source.position(span.begin), source.position(span.end)};
+  extent.begin_byte = byte_column(source, extent.begin.line, span.begin);
+  extent.end_byte = byte_column(source, extent.end.line, span.end);
+  return extent;
+}
+
+}  // namespace
+
 Finding locate(const Diagnostic& diagnostic, const source::Source& source, text::Language language) {
-  const source::Position begin = source.position(diagnostic.span.begin);
-  return {source.name(),
-          begin,
-          source.position(diagnostic.span.end),
-          diagnostic.rule->code,
-          diagnostic.rule->name,
-          diagnostic.severity,
-          what(diagnostic, language),
-          help(diagnostic, language),
-          !diagnostic.fix.empty(),
-          std::string(source.text(source.line(begin.line)))};
+  Finding finding;
+  finding.file = source.name();
+  finding.at = extent_of(diagnostic.span, source);
+  finding.code = diagnostic.rule->code;
+  finding.name = diagnostic.rule->name;
+  finding.severity = diagnostic.severity;
+  finding.message = what(diagnostic, language);
+  finding.help = help(diagnostic, language);
+  for (const source::Edit& edit : diagnostic.fix) finding.fix.push_back({extent_of(edit.span, source), edit.text});
+  finding.line = source.text(source.line(finding.at.begin.line));
+  return finding;
+}
+
+void sort(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.file, a.at.begin, a.code) < std::tie(b.file, b.at.begin, b.code);
+  });
 }
 
 std::size_t Run::count(Severity severity) const {

@@ -8,8 +8,8 @@ namespace cchc::formats {
 std::string print_concise(const diagnostics::Run& run, const DiagnosticOptions&) {
   std::string out;
   for (const diagnostics::Finding& one : run.findings) {
-    fmt::format_to(std::back_inserter(out), "{}:{}:{}: {}[{} {}]: {}\n", one.file, one.begin.line, one.begin.column,
-                   diagnostics::word(one.severity), one.code, one.name, one.message);
+    fmt::format_to(std::back_inserter(out), "{}:{}:{}: {}[{} {}]: {}\n", one.file, one.at.begin.line,
+                   one.at.begin.column, diagnostics::word(one.severity), one.code, one.name, one.message);
   }
   return out;
 }

@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -67,9 +70,9 @@ struct Excerpt {
 
 Excerpt excerpt_of(const Finding& finding) {
   const std::string_view line = finding.line;
-  const std::size_t begin = offset_of(line, finding.begin.column);
-  const bool one_line = finding.end.line == finding.begin.line;
-  const std::size_t end = one_line ? std::max(offset_of(line, finding.end.column), begin) : line.size();
+  const std::size_t begin = offset_of(line, finding.at.begin.column);
+  const bool one_line = finding.at.end.line == finding.at.begin.line;
+  const std::size_t end = one_line ? std::max(offset_of(line, finding.at.end.column), begin) : line.size();
   Excerpt excerpt{printable(line.substr(0, begin)), printable(line.substr(begin, end - begin)),
                   printable(line.substr(end))};
   constexpr std::size_t widest = 60;
@@ -92,11 +95,11 @@ void print_finding(const Finding& one, const DiagnosticOptions& options, std::st
   const Look look = look_of(one.severity);
   const auto to = std::back_inserter(out);
   fmt::format_to(
-      to, "{}:{}:{}: {}: {}\n", one.file, one.begin.line, one.begin.column,
+      to, "{}:{}:{}: {}: {}\n", one.file, one.at.begin.line, one.at.begin.column,
       painted(fmt::format("{}[{} {}]", look.word.in(options.language), one.code, one.name), look.color, options.color),
       painted(one.message, "\x1b[1m", options.color));
   const Excerpt excerpt = excerpt_of(one);
-  const std::string number = std::to_string(one.begin.line);
+  const std::string number = std::to_string(one.at.begin.line);
   if (!one.line.empty()) {
     fmt::format_to(to, "  {} | {}{}{}\n", number, excerpt.before, excerpt.marked, excerpt.after);
     const std::string carets(std::max<std::size_t>(text::width(excerpt.marked), 1), '^');
@@ -106,16 +109,34 @@ void print_finding(const Finding& one, const DiagnosticOptions& options, std::st
   fmt::format_to(to, "  {:{}} → {}\n\n", "", one.line.empty() ? 0 : number.size(), one.help);
 }
 
-std::string counts(const diagnostics::Run& run, const DiagnosticOptions& options) {
-  const bool english = options.language == text::Language::en;
-  const std::size_t errors = run.count(Severity::error);
-  const std::size_t warnings = run.count(Severity::warning);
-  const std::size_t infos = run.count(Severity::info);
-  if (english) {
-    return fmt::format("{} error{}, {} warning{}, {} info", errors, errors == 1 ? "" : "s", warnings,
-                       warnings == 1 ? "" : "s", infos);
+/// So many of one rule in one file are printed; the others are counted.
+constexpr std::size_t most_alike = 20;
+
+/// How often each rule fires in one file.
+using Alike = std::unordered_map<std::string_view, std::size_t>;
+
+void print_rest(const Finding& one, std::size_t rest, const DiagnosticOptions& options, std::string& out) {
+  const text::Bilingual words{"{}: và {} chỗ nữa như vậy [{} {}]; xem hết: `--format concise`\n\n",
+                              "{}: and {} more like this [{} {}]; for all of them: `--format concise`\n\n"};
+  fmt::format_to(std::back_inserter(out), fmt::runtime(words.in(options.language)), one.file, rest, one.code, one.name);
+}
+
+/// Prints the findings from `begin` up to the end of their file; returns that end.
+std::size_t print_file(const std::vector<Finding>& findings, std::size_t begin, const DiagnosticOptions& options,
+                       std::string& out) {
+  std::size_t end = begin;
+  Alike in_all;
+  for (; end < findings.size() && findings[end].file == findings[begin].file; ++end) ++in_all[findings[end].code];
+  Alike printed;
+  for (std::size_t at = begin; at < end; ++at) {
+    const Finding& one = findings[at];
+    const std::size_t number = ++printed[one.code];
+    if (number > most_alike) continue;
+    print_finding(one, options, out);
+    const std::size_t all = in_all[one.code];
+    if (number == most_alike && all > most_alike) print_rest(one, all - most_alike, options, out);
   }
-  return fmt::format("{} lỗi, {} cảnh báo, {} lưu ý", errors, warnings, infos);
+  return end;
 }
 
 }  // namespace
@@ -123,34 +144,8 @@ std::string counts(const diagnostics::Run& run, const DiagnosticOptions& options
 /// Each finding with its line, a caret below the place, and what to type.
 std::string print_text(const diagnostics::Run& run, const DiagnosticOptions& options) {
   std::string out;
-  for (const Finding& one : run.findings) print_finding(one, options, out);
+  for (std::size_t at = 0; at < run.findings.size();) at = print_file(run.findings, at, options, out);
   return out;
-}
-
-std::string print_summary(const diagnostics::Run& run, const DiagnosticOptions& options) {
-  const bool english = options.language == text::Language::en;
-  std::string out;
-  if (run.files == 0 && run.excluded > 0) {
-    out = english ? "nothing was checked" : "chưa kiểm tra tệp nào";
-  } else if (run.files == 0) {
-    out = english ? "no document of cchc found; a plan begins with `format: cchc-plan/1`"
-                  : "không thấy tài liệu nào của cchc; kế hoạch bắt đầu bằng dòng `format: cchc-plan/1`";
-  } else if (run.findings.empty()) {
-    out = english ? fmt::format("{} file{} checked: nothing to mend", run.files, run.files == 1 ? "" : "s")
-                  : fmt::format("đã kiểm tra {} tệp: không có gì phải sửa", run.files);
-  } else {
-    out = english ? fmt::format("{} file{} checked: {}", run.files, run.files == 1 ? "" : "s", counts(run, options))
-                  : fmt::format("đã kiểm tra {} tệp: {}", run.files, counts(run, options));
-  }
-  if (run.skipped > 0) {
-    out += english ? fmt::format(" ({} other YAML file{} passed over)", run.skipped, run.skipped == 1 ? "" : "s")
-                   : fmt::format(" (bỏ qua {} tệp YAML khác)", run.skipped);
-  }
-  if (run.excluded > 0) {
-    out += english ? fmt::format(" ({} file{} excluded by the settings)", run.excluded, run.excluded == 1 ? "" : "s")
-                   : fmt::format(" ({} tệp bị loại ra ở mục `exclude` của cài đặt)", run.excluded);
-  }
-  return out + "\n";
 }
 
 }  // namespace cchc::formats

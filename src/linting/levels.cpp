@@ -17,12 +17,12 @@ bool holds(const std::vector<const RuleInfo*>& rules, const RuleInfo& rule) {
   return std::find(rules.begin(), rules.end(), &rule) != rules.end();
 }
 
+}  // namespace
+
 bool keeps_from_reading(const RuleInfo& rule) {
   return &rule == &yaml::yaml_syntax || &rule == &yaml::encoding || &rule == &yaml::limits ||
          &rule == &model::unknown_format;
 }
-
-}  // namespace
 
 void Levels::set(const std::vector<const model::RuleLevel*>& levels) {
   for (const model::RuleLevel* one : levels) {

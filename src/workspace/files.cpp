@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <signal.h>
 #include <sstream>
 #include <system_error>
 
@@ -28,6 +29,23 @@ Error could_not_write(const fs::path& path) {
           fmt::format("không ghi được \"{}\"; xem lại thư mục, quyền ghi và chỗ trống trên đĩa", shown(path)),
           fmt::format("\"{}\" cannot be written; check the folder, its permissions and the free space", shown(path))};
 }
+
+/// Holds back what would end the process while a file is half written; it arrives when this ends.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t ending;
+    sigemptyset(&ending);
+    for (const int one : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&ending, one);
+    pthread_sigmask(SIG_BLOCK, &ending, &before_);
+  }
+  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+ private:
+  sigset_t before_;
+};
 
 bool is_yaml(const fs::path& path) {
   const auto extension = path.extension();
@@ -69,6 +87,7 @@ std::string read_file(const fs::path& path) {
 }
 
 void write_atomically(const fs::path& path, std::string_view bytes) {
+  const SignalsHeld held;
   fs::path beside = path;
   beside += fmt::format(".{}.tmp", reinterpret_cast<std::uintptr_t>(bytes.data()));
   std::error_code failed;

@@ -39,6 +39,7 @@ Environment of_this_process(std::istream& in, std::ostream& out, std::ostream& e
   const bool english = environment.language_asked ? asked == "en" : locale_name().starts_with("en");
   environment.language = english ? text::Language::en : text::Language::vi;
   environment.color = isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR").empty();
+  environment.progress = isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb";
   environment.jobs = std::max(1U, std::thread::hardware_concurrency());
   return environment;
 }

@@ -9,6 +9,9 @@
 
 namespace cchc::linting {
 
+/// True for rules whose findings mean that a file could not be taken in: yaml-syntax, encoding, limits, unknown-format.
+bool keeps_from_reading(const diagnostics::RuleInfo& rule);
+
 /// Which rules count, and how hard, for one file.
 class Levels {
  public:

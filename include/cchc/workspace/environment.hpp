@@ -23,6 +23,7 @@ struct Environment {
   bool language_asked = false;  ///< by `--lang` or CCHC_LANG: settings do not change it
   bool report_english = false;  ///< `--lang en` was given: reports are English too
   bool color = false;
+  bool progress = false;  ///< `err` is a terminal, so a line that changes may tell how far a long run has come
   unsigned jobs = 1;
   std::function<ProgramAnswer(const std::vector<std::string>& command)> run = run_program;  ///< other programs: git
 

@@ -8,10 +8,10 @@
 
 namespace cchc {
 
-/// What ends a run, with the exit status of contract.md: wrong use, or could not do it.
+/// What ends a run, with its exit status: wrong use, could not do it, or stopped by the user (128 and SIGINT).
 class Error : public std::exception {
  public:
-  enum class Status { wrong_use = 2, could_not = 3 };
+  enum class Status { wrong_use = 2, could_not = 3, interrupted = 130 };
 
   Error(Status status, std::string vi, std::string en) : status_(status), vi_(std::move(vi)), en_(std::move(en)) {}
 

@@ -1,0 +1,98 @@
+#include "commands/check_files.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "cchc/workspace/error.hpp"
+#include "cchc/workspace/files.hpp"
+#include "cchc/workspace/interruption.hpp"
+#include "cchc/workspace/jobs.hpp"
+#include "cchc/workspace/progress.hpp"
+#include "commands/check.hpp"
+#include "commands/documents.hpp"
+#include "commands/plan_shelf.hpp"
+
+namespace cchc::commands {
+
+namespace {
+
+/// What one file gave; `unread` where it could not be looked at.
+struct Checked {
+  std::string name;
+  CheckOutcome outcome;
+  std::optional<diagnostics::Unread> unread;
+};
+
+Error own_fault(std::string_view file, const std::exception& error) {
+  return {
+      Error::Status::could_not,
+      fmt::format("lỗi bên trong chương trình khi đọc \"{}\", xin báo lại cho nhóm phát triển: {}", file, error.what()),
+      fmt::format("a fault of the program itself while reading \"{}\", please report it: {}", file, error.what())};
+}
+
+std::string name_of(const workspace::Candidate& candidate, const FilesInput& input) {
+  if (candidate.path != "-") return workspace::shown(candidate.path);
+  return input.stdin_filename.empty() ? "<stdin>" : input.stdin_filename;
+}
+
+Checked check_candidate(const workspace::Candidate& candidate, const FilesInput& input, PlanShelf& plans,
+                        workspace::Environment& environment) {
+  Checked checked{name_of(candidate, input), {}, {}};
+  const auto failed = [&](const Error& error) {
+    checked.unread = diagnostics::Unread{checked.name, error.message(environment.language)};
+  };
+  try {
+    checked.outcome = check_document({candidate, input.settings.path_of(candidate), checked.name,
+                                      read_candidate(candidate, environment), input.settings.of(candidate), input.rules,
+                                      environment.language, input.places, plans});
+  } catch (const Error& error) {
+    failed(error);
+  } catch (const std::exception& error) {
+    failed(own_fault(checked.name, error));
+  }
+  return checked;
+}
+
+diagnostics::Run gathered(std::vector<Checked>& checked) {
+  diagnostics::Run run;
+  for (Checked& one : checked) {
+    if (one.unread) {
+      run.unread.push_back(std::move(*one.unread));
+    } else if (!one.outcome) {
+      ++run.skipped;
+    } else {
+      run.files.push_back(std::move(one.name));
+      std::move(one.outcome->begin(), one.outcome->end(), std::back_inserter(run.findings));
+    }
+  }
+  diagnostics::sort(run.findings);
+  return run;
+}
+
+/// Standard input is waited for in a read that only an end of the process can stop.
+bool reads_stdin(const FilesInput& input) {
+  return std::any_of(input.files.begin(), input.files.end(),
+                     [](const workspace::Candidate& one) { return one.path == "-"; });
+}
+
+}  // namespace
+
+diagnostics::Run check_files(const FilesInput& input, workspace::Environment& environment) {
+  std::vector<Checked> checked(input.files.size());
+  PlanShelf plans;
+  std::optional<workspace::Interruption> stops_softly;
+  if (!reads_stdin(input)) stops_softly.emplace();
+  workspace::Progress progress(environment, input.files.size());
+  workspace::for_each_index(input.files.size(), environment.jobs, [&](std::size_t at) {
+    checked[at] = check_candidate(input.files[at], input, plans, environment);
+    progress.step();
+  });
+  return gathered(checked);
+}
+
+}  // namespace cchc::commands

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cchc/diagnostics/finding.hpp"
+#include "cchc/workspace/documents.hpp"
+#include "cchc/workspace/environment.hpp"
+#include "commands/rule_choice.hpp"
+#include "commands/settings.hpp"
+
+namespace cchc::commands {
+
+/// What a run over files is to look at.
+struct FilesInput {
+  const std::vector<workspace::Candidate>& files;
+  const SettingsOfFiles& settings;
+  const RuleChoice& rules;
+  std::string stdin_filename;  ///< the name that findings in standard input show
+  bool places = false;         ///< fill the findings' `place` and `value`
+};
+
+/// Checks every file, several at the same time; what could not be read stands in the run.
+diagnostics::Run check_files(const FilesInput& input, workspace::Environment& environment);
+
+}  // namespace cchc::commands

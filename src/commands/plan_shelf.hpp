@@ -1,0 +1,50 @@
+#pragma once
+
+#include <filesystem>
+#include <list>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/documents.hpp"
+
+namespace cchc::commands {
+
+/// The plans that the results of one run belong to, and which results stand beside which: each file is read once, not
+/// once for every results file. For all threads of the run.
+class PlanShelf {
+ public:
+  /// As `find_plan`; null where there is none.
+  std::shared_ptr<const LoadedPlan> plan_of(const model::PlanReference& reference,
+                                            const std::filesystem::path& results);
+
+  /// The latest earlier period's results of `plan` in the folder of the file `results`, which hold `period`.
+  std::optional<LoadedResults> results_before(const LoadedPlan& plan, const std::filesystem::path& results,
+                                              calendar::Period period);
+
+ private:
+  struct Slot {
+    std::string key;
+    std::mutex reading;
+    bool read = false;
+    std::shared_ptr<const LoadedPlan> plan;
+  };
+  struct Folder {
+    std::mutex reading;
+    bool read = false;
+    std::map<std::string, std::vector<std::filesystem::path>> by_plan;  ///< by the path of their plan
+    std::vector<std::filesystem::path> others;                          ///< those that name their plan by its number
+  };
+
+  std::shared_ptr<Slot> slot(const std::string& key);
+  std::shared_ptr<Folder> folder(const std::filesystem::path& path);
+
+  std::mutex guard_;
+  std::list<std::shared_ptr<Slot>> recent_;  ///< the latest first
+  std::map<std::filesystem::path, std::shared_ptr<Folder>> folders_;
+};
+
+}  // namespace cchc::commands

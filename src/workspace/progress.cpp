@@ -1,0 +1,34 @@
+#include "cchc/workspace/progress.hpp"
+
+#include <ostream>
+
+#include <fmt/format.h>
+
+namespace cchc::workspace {
+
+namespace {
+
+constexpr const char* clear_line = "\r\x1b[K";
+
+}  // namespace
+
+Progress::Progress(const Environment& environment, std::size_t total, Clock::duration patience)
+    : environment_(environment), total_(total), next_(Clock::now() + patience) {}
+
+Progress::~Progress() {
+  if (shown_) environment_.err << clear_line << std::flush;
+}
+
+void Progress::step() {
+  const std::size_t done = ++done_;
+  if (!environment_.progress) return;
+  const std::unique_lock lock(writing_, std::try_to_lock);
+  if (!lock || Clock::now() < next_) return;
+  constexpr std::chrono::milliseconds pause(100);
+  next_ = Clock::now() + pause;
+  shown_ = true;
+  environment_.err << clear_line << environment_.say({"đã kiểm tra ", "checked "}) << done << "/" << total_
+                   << std::flush;
+}
+
+}  // namespace cchc::workspace
