@@ -7,7 +7,7 @@ namespace cchc::yaml {
 
 namespace {
 
-constexpr std::string_view flow_signs = ",[]{}";
+constexpr ByteSet flow_signs(",[]{}");
 
 /// True where a text between brackets may start without a doubt about what it is.
 bool starts_flow_text(std::string_view bytes, std::size_t at) {
@@ -29,8 +29,7 @@ bool DialectReader::read_flow(std::size_t& at) {
   node.style = Style::flow;
   node.span = span_of(at, at);
   if (!open(node, levels_.back().column) || !skip_flow_gap(++at)) return false;
-  const bool empty = byte(at) == closing;
-  while (!empty) {
+  while (byte(at) != closing) {
     count();
     if (braces && !read_flow_name(at)) return false;
     if (!read_flow_value(at)) return false;
@@ -50,7 +49,10 @@ bool DialectReader::skip_flow_gap(std::size_t& at) {
     if (line_.next >= bytes_.size()) return false;
     line_ = line_at(bytes_, line_.next);
     at = std::min(bytes_.find_first_not_of(' ', line_.begin), line_.end);
-    if (at < line_.end && (byte(at) == '\t' || at - line_.begin <= levels_.back().column)) return false;
+    if (at == line_.end) continue;
+    const bool closes = byte(at) == ']' || byte(at) == '}';
+    const bool deeper = at - line_.begin > levels_.back().column;
+    if (byte(at) == '\t' || !(deeper || closes)) return false;
   }
   return byte(at) != '#';
 }
@@ -95,7 +97,7 @@ std::size_t DialectReader::flow_plain_end(std::size_t at) const {
     if (one == '#' && is_blank(byte(end - 1))) return at;
     if (one != ':') continue;
     if (word_ends(end + 1)) break;
-    if (flow_signs.find(byte(end + 1)) != nowhere) return at;
+    if (flow_signs.has(byte(end + 1))) return at;
   }
   return trim_end(bytes_, at, end);
 }

@@ -71,10 +71,19 @@ bool DialectReader::read_content(std::size_t at) {
   if (deeper && goes_on_) return read_on(at);
   const bool list = byte(at) == '-';
   if (list && at + 1 < line_.end && byte(at + 1) != ' ') return false;
-  if (deeper && awaits_ && !list) return bullet_size(bytes_, at, line_.end) == 0 && read_key_or_value(at, column);
+  if (deeper && awaits_ && !list) return read_below_key(at, column);
   if (!settle(column, list)) return false;
   if ((awaits_ || levels_.empty()) && !open_block(at, column, list)) return false;
   return list ? read_item(at) : read_key(at);
+}
+
+/// A value or the keys of a mapping in a line of their own. Where such a value takes several lines, the proofreader may
+/// take the next one for the entry that this one should be.
+bool DialectReader::read_below_key(std::size_t at, std::size_t column) {
+  const std::size_t line = line_.begin;
+  const std::size_t depth = levels_.size();
+  if (bullet_size(bytes_, at, line_.end) > 0 || !read_key_or_value(at, column)) return false;
+  return levels_.size() > depth || line_.begin == line;
 }
 
 /// The `---` that ends at `at`, above everything else.
@@ -106,8 +115,8 @@ bool DialectReader::read_item(std::size_t at) {
 
 /// A value, or the first key of a mapping, where either may stand.
 bool DialectReader::read_key_or_value(std::size_t at, std::size_t column) {
-  constexpr std::string_view other_values = "[{|>";
-  if (other_values.find(byte(at)) != nowhere) return read_value(at);
+  static constexpr ByteSet other_values("[{|>");
+  if (other_values.has(byte(at))) return read_value(at);
   std::optional<Text> key;
   if (is_quote(byte(at))) {
     key = quoted_text(at);

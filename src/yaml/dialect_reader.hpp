@@ -49,6 +49,7 @@ class DialectReader {
   // dialect_lines.cpp
   bool read_line();
   bool read_content(std::size_t at);
+  bool read_below_key(std::size_t at, std::size_t column);
   bool read_mark(std::size_t at);
   bool read_item(std::size_t at);
   bool read_key_or_value(std::size_t at, std::size_t column);

@@ -10,16 +10,17 @@ namespace cchc::yaml {
 
 namespace {
 
+/// Signs with which a value starts whose end they tell.
+constexpr ByteSet closed_values("\"'[{|>");
+
 /// Signs that YAML keeps for itself at the start of a text.
-constexpr std::string_view kept_signs = ",]}&*!%@`#";
+constexpr ByteSet kept_signs(",]}&*!%@`#");
 
 }  // namespace
 
 /// The value of the last entry, which starts at `at`.
 bool DialectReader::read_value(std::size_t at) {
-  const char first = byte(at);
-  if (!is_quote(first) && first != '[' && first != '{' && first != '|' && first != '>') return read_value(at, scan(at));
-  return read_value(at, {});
+  return read_value(at, closed_values.has(byte(at)) ? Plain{} : scan(at));
 }
 
 bool DialectReader::read_value(std::size_t at, const Plain& plain) {
@@ -33,7 +34,7 @@ bool DialectReader::read_value(std::size_t at, const Plain& plain) {
     return read_flow(end) && read_behind(end);
   }
   if (first == '|' || first == '>') return read_block(at);
-  if (kept_signs.find(first) != nowhere) return false;
+  if (kept_signs.has(first)) return false;
   const bool indicator = first == '-' || first == '?' || first == ':';
   if (indicator && (word_ends(at + 1) || odd_space(bytes_, at + 1) > 0)) return false;
   if (odd_space(bytes_, at) > 0) return false;

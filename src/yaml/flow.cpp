@@ -153,9 +153,9 @@ void FlowReader::quotation() {
 
 /// The end of the plain text at `at_`, on its line.
 std::size_t FlowReader::plain_end() const {
-  constexpr std::string_view ends = ",[]{}\r\n";
+  static constexpr ByteSet ends(",[]{}\r\n");
   std::size_t end = at_;
-  while (end < bytes_.size() && ends.find(bytes_[end]) == nowhere) {
+  while (end < bytes_.size() && !ends.has(bytes_[end])) {
     if (bytes_[end] == ':' && ends_key(bytes_, end + 1)) break;
     if (bytes_[end] == '#' && end > at_ && is_blank(bytes_[end - 1])) break;
     ++end;

@@ -7,7 +7,7 @@ namespace cchc::yaml {
 namespace {
 
 /// Signs that a key does not start with, unless it is in quotes.
-constexpr std::string_view signs = "[]{},#&*!|>%@`";
+constexpr ByteSet signs("[]{},#&*!|>%@`");
 
 Gap gap_at(std::string_view bytes, std::size_t at, std::size_t end) {
   if (ends_word(bytes, at, end)) return Gap::blank;
@@ -41,7 +41,7 @@ std::optional<Key> word_key(std::string_view bytes, std::size_t at, std::size_t 
 std::optional<Key> key_at(std::string_view bytes, std::size_t at, std::size_t end) {
   if (at >= end) return std::nullopt;
   if (is_quote(bytes[at])) return quoted_key(bytes, at, end);
-  if (signs.find(bytes[at]) != std::string_view::npos) return std::nullopt;
+  if (signs.has(bytes[at])) return std::nullopt;
   if (const auto key = word_key(bytes, at, end)) return key;
   const Plain plain = scan_plain(bytes, at, end);
   if (plain.colon == nowhere || plain.colon == at) return std::nullopt;
@@ -50,7 +50,7 @@ std::optional<Key> key_at(std::string_view bytes, std::size_t at, std::size_t en
 
 std::optional<Key> forced_key_at(std::string_view bytes, std::size_t at, std::size_t end) {
   if (const auto key = key_at(bytes, at, end)) return key;
-  if (at >= end || is_quote(bytes[at]) || signs.find(bytes[at]) != std::string_view::npos) return std::nullopt;
+  if (at >= end || is_quote(bytes[at]) || signs.has(bytes[at])) return std::nullopt;
   end = scan_plain(bytes, at, end).end;
   const std::size_t colon = bytes.substr(0, end).find(':', at);
   if (colon == nowhere || colon == at) return std::nullopt;

@@ -87,6 +87,8 @@ std::size_t odd_space(std::string_view bytes, std::size_t at) {
 }
 
 std::size_t bullet_size(std::string_view bytes, std::size_t at, std::size_t end) {
+  static constexpr ByteSet firsts("\xE2*+");
+  if (at >= end || !firsts.has(bytes[at])) return 0;
   for (const std::string_view bullet : bullets) {
     const bool here = bytes.substr(at).starts_with(bullet);
     if (here && at + bullet.size() < end && is_blank(bytes[at + bullet.size()])) return bullet.size();

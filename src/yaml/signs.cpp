@@ -10,7 +10,7 @@ namespace cchc::yaml {
 
 namespace {
 
-constexpr std::string_view signs = ",]}&*!|>%@`";
+constexpr ByteSet signs(",]}&*!|>%@`");
 
 constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
@@ -57,7 +57,7 @@ Fault block_sign(std::string_view text, source::Span span, const Around& around)
 bool starts_with_sign(std::string_view bytes, std::size_t at, std::size_t end) {
   if (at >= end) return false;
   const bool indicator = (bytes[at] == '-' || bytes[at] == '?' || bytes[at] == ':') && ends_word(bytes, at + 1, end);
-  return indicator || signs.find(bytes[at]) != nowhere;
+  return indicator || signs.has(bytes[at]);
 }
 
 bool names_something(std::string_view bytes, std::size_t at, std::size_t end) {
