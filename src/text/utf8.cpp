@@ -14,8 +14,7 @@ bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
 }  // namespace
 
-CodePoint decode(std::string_view bytes) {
-  if (is_ascii(bytes.front())) return {static_cast<char32_t>(bytes.front()), 1};
+CodePoint decode_rare(std::string_view bytes) {
   utf8proc_int32_t value = 0;
   const auto taken = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data()),
                                       static_cast<utf8proc_ssize_t>(bytes.size()), &value);
@@ -26,6 +25,10 @@ CodePoint decode(std::string_view bytes) {
 void append(std::string& out, char32_t value) {
   if (value < 0x80) {
     out += static_cast<char>(value);
+    return;
+  }
+  if (value < 0x800) {
+    out += {static_cast<char>(0xC0U | value >> 6U), static_cast<char>(0x80U | (value & 0x3FU))};
     return;
   }
   if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) value = replacement;
