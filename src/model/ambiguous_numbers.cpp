@@ -12,20 +12,26 @@ namespace cchc::model {
 namespace {
 
 /// `number` is a part of the text of `words`.
-void note(Reader& reader, const Scalar& words, std::string_view number) {
+bool note(Reader& reader, const Scalar& words, std::string_view number) {
   const auto read = phrases::read_number(number);
-  if (!read || !read->ambiguous) return;
+  if (!read || !read->ambiguous) return false;
   const auto begin = static_cast<std::size_t>(number.data() - words.text.data());
   const Places places(reader.source(), reader.tree());
   reader.diagnostics().report(ambiguous_number, places.within(words, begin, begin + number.size()),
                               messages::ambiguous_number,
                               {{"typed", number}, {"read", phrases::vietnamese(read->value)}});
+  return true;
 }
 
 }  // namespace
 
-void note_ambiguous_target(Reader& reader, const Scalar& words) {
-  for (const std::string_view number : phrases::ambiguous_numbers(words.text)) note(reader, words, number);
+bool note_ambiguous_target(Reader& reader, const Scalar& words) {
+  bool any = false;
+  if (words.text.find('.') == std::string_view::npos) return any;
+  for (const std::string_view number : phrases::ambiguous_numbers(words.text)) {
+    any = note(reader, words, number) || any;
+  }
+  return any;
 }
 
 void note_ambiguous(Reader& reader, const Scalar& words) {

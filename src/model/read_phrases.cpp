@@ -64,9 +64,10 @@ std::optional<phrases::Target> read_phrase(Reader& reader, const Scalar& words) 
     refuse_block(reader, words);
     return std::nullopt;
   }
+  if (const auto known = reader.targets.find(words.text); known != reader.targets.end()) return known->second;
   const auto reading = phrases::read_target(words.text);
   if (reading) {
-    note_ambiguous_target(reader, words);
+    if (!note_ambiguous_target(reader, words)) reader.targets.emplace(words.text, *reading);
     return *reading;
   }
   switch (reading.error().refusal) {
@@ -82,8 +83,12 @@ std::optional<phrases::Target> read_phrase(Reader& reader, const Scalar& words) 
 
 template <>
 std::optional<phrases::Deadline> read_phrase(Reader& reader, const Scalar& words) {
+  if (const auto known = reader.deadlines.find(words.text); known != reader.deadlines.end()) return known->second;
   const auto reading = phrases::read_deadline(words.text, reader.years_or_any());
-  if (reading) return *reading;
+  if (reading) {
+    reader.deadlines.emplace(words.text, *reading);
+    return *reading;
+  }
   switch (reading.error().refusal) {
     case Refusal::empty: break;  // left to missing-due
     case Refusal::ambiguous: refuse_two_readings(reader, bad_due, messages::two_dues, words, reading.error()); break;

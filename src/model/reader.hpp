@@ -2,13 +2,16 @@
 
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "cchc/diagnostics/diagnostics.hpp"
 #include "cchc/model/fields.hpp"
 #include "cchc/model/places.hpp"
 #include "cchc/model/scalar.hpp"
+#include "cchc/phrases/deadline.hpp"
 #include "cchc/phrases/reading.hpp"
+#include "cchc/phrases/target.hpp"
 #include "cchc/source/source.hpp"
 #include "cchc/yaml/tree.hpp"
 
@@ -32,6 +35,11 @@ class Reader {
   bool years_known() const { return years.first > 0; }
   /// `years`, and where they are not known so many that a phrase without a year lacks it.
   phrases::Years years_or_any() const { return years_known() ? years : phrases::Years{1, 9999}; }
+  /// Phrases that are read already, by their words: a plan says the same deadlines and targets over and over.
+  template <class Value>
+  using Read = std::unordered_map<std::string_view, Value>;
+  Read<phrases::Target> targets;
+  Read<phrases::Deadline> deadlines;
   /// Every free text met, in file order.
   std::vector<Prose> prose;
   /// True while the register of documents is read.

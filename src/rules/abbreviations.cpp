@@ -22,12 +22,18 @@ constexpr std::size_t longest_run = 3;
 
 bool is_capital_byte(char byte) { return byte >= 'A' && byte <= 'Z'; }
 
+/// Đ, Ư or Ơ at `at`.
+bool is_wide_capital(std::string_view text, std::size_t at) {
+  if (text[at] != '\xC4' && text[at] != '\xC6') return false;
+  const std::string_view two = text.substr(at, 2);
+  return two == "Đ" || two == "Ư" || two == "Ơ";
+}
+
 /// Two capitals side by side: without them there is nothing to look for.
 bool may_hold_any(std::string_view text) {
   bool before = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::string_view two = text.substr(at, 2);
-    const bool wide = two == "Đ" || two == "Ư" || two == "Ơ";
+    const bool wide = is_wide_capital(text, at);
     const bool capital = is_capital_byte(text[at]) || wide;
     if (capital && before) return true;
     before = capital;

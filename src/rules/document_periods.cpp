@@ -64,6 +64,7 @@ class Periods {
   }
 
   void add(const model::Scalar& prose) {
+    if (prose.text.find('/') == std::string_view::npos) return;
     for (const DocumentMention& one : document_mentions(prose.text, words_of(prose.text))) {
       const std::string_view number = one.citation.number_text;
       const auto begin = static_cast<std::size_t>(number.data() - prose.text.data());

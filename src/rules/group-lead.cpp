@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
@@ -26,13 +28,16 @@ std::string_view shown(const model::UnitNames& names, const model::Scalar& lead)
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const model::UnitNames& names = view.plan.unit_names;
   std::set<source::Span> reported;
+  std::map<std::string_view, bool> groups;  // the same few units lead all tasks
   for (const model::TaskRow& row : view.plan.outline.tasks) {
     std::vector<const model::Scalar*> leads;
     for (const model::Scalar& one : *row.lead) {
       if (one) leads.push_back(&one);
     }
     const bool groups_only = !leads.empty() && std::all_of(leads.begin(), leads.end(), [&](const model::Scalar* one) {
-      return is_group(names, *one);
+      const auto [known, added] = groups.emplace(one->text, false);
+      if (added) known->second = is_group(names, *one);
+      return known->second;
     });
     if (!groups_only || !reported.insert(leads.front()->at).second) continue;
     std::string all;

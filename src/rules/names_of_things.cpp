@@ -9,7 +9,7 @@ namespace {
 
 class Collector {
  public:
-  std::unordered_set<std::uint32_t> found;
+  PlaceSet found;
 
   void add(const model::Scalar& one) {
     if (one) found.insert(one.at.begin);
@@ -50,13 +50,13 @@ class Collector {
 
 }  // namespace
 
-std::unordered_set<std::uint32_t> names_of_things(const model::Plan& plan) {
+PlaceSet names_of_things(const model::Plan& plan) {
   Collector names;
   names.add(plan);
   return std::move(names.found);
 }
 
-std::unordered_set<std::uint32_t> names_of_things(const model::Results& results) {
+PlaceSet names_of_things(const model::Results& results) {
   Collector names;
   names.add(results.format);
   names.add(results.by);

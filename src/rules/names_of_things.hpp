@@ -1,15 +1,32 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <unordered_set>
+#include <vector>
 
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
 
 namespace cchc::rules {
 
+/// Offsets of a file, a bit for each.
+class PlaceSet {
+ public:
+  void insert(std::uint32_t offset) {
+    if (offset >= bits_.size()) bits_.resize(offset + std::size_t{1});
+    bits_[offset] = true;
+  }
+  void erase(std::uint32_t offset) {
+    if (offset < bits_.size()) bits_[offset] = false;
+  }
+  bool contains(std::uint32_t offset) const { return offset < bits_.size() && bits_[offset]; }
+
+ private:
+  std::vector<bool> bits_;
+};
+
 /// Where the ids, units, files and recipients of a document stand that its list of prose holds too: no running text.
-std::unordered_set<std::uint32_t> names_of_things(const model::Plan& plan);
-std::unordered_set<std::uint32_t> names_of_things(const model::Results& results);
+PlaceSet names_of_things(const model::Plan& plan);
+PlaceSet names_of_things(const model::Results& results);
 
 }  // namespace cchc::rules

@@ -41,9 +41,15 @@ std::size_t roman_value(std::string_view text) {
       text.find_first_not_of("ivx") != std::string_view::npos) {
     return 0;
   }
-  for (std::size_t number = 1; number <= most; ++number) {
-    const std::string one = roman(number);
-    if (text == one || text == text::lower(one)) return number;
+  std::size_t tens = 0;
+  while (tens < most / 10 && text.starts_with(is_capital(text) ? "X" : "x")) {
+    text.remove_prefix(1);
+    ++tens;
+  }
+  if (text.empty()) return tens * 10;
+  for (std::size_t one = 1; one < 10; ++one) {
+    const std::string digits = roman(one);
+    if (text == digits || text == text::lower(digits)) return tens * 10 + one;
   }
   return 0;
 }

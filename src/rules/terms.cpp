@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 #include "cchc/text/fold.hpp"
@@ -47,10 +48,6 @@ std::vector<Word> with_short_offices(std::vector<Word> words) {
   return out;
 }
 
-std::size_t two_bytes(char first, char second) {
-  return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8U | static_cast<unsigned char>(second);
-}
-
 }  // namespace
 
 std::vector<Word> term_words(std::string_view text) {
@@ -59,17 +56,33 @@ std::vector<Word> term_words(std::string_view text) {
   return with_short_offices(std::move(words));
 }
 
-Pieces::Pieces(std::span<const std::string_view> pieces) : pieces_(pieces) {
-  for (const std::string_view one : pieces) beginnings_.set(two_bytes(one[0], one[1]));
+Pieces::Pieces(std::span<const std::string_view> pieces) {
+  std::vector<std::string_view> sorted(pieces.begin(), pieces.end());
+  std::sort(sorted.begin(), sorted.end());  // pieces of one beginning share a group
+  for (std::size_t at = 0; at < sorted.size(); ++at) {
+    const std::size_t group = at * groups / sorted.size();
+    pieces_[group].push_back(sorted[at]);
+    for (std::size_t place = 0; place < places_.size(); ++place) {
+      const bool any = place >= sorted[at].size();
+      for (std::size_t byte = 0; byte < places_[place].size(); ++byte) {
+        const bool here = any || static_cast<unsigned char>(sorted[at][place]) == byte;
+        if (here) places_[place][byte] = static_cast<std::uint8_t>(places_[place][byte] | 1U << group);
+      }
+    }
+  }
 }
 
 bool Pieces::any_in(std::string_view text) const {
+  const auto groups_at = [&](std::size_t place, std::size_t at) -> unsigned {
+    return at < text.size() ? places_[place][static_cast<unsigned char>(text[at])] : places_[place][0];
+  };
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     if (text[at] == '\xCC' || text[at] == '\xCD') return true;
-    if (!beginnings_.test(two_bytes(text[at], text[at + 1]))) continue;
-    const std::string_view rest = text.substr(at);
-    if (std::any_of(pieces_.begin(), pieces_.end(), [&](std::string_view one) { return rest.starts_with(one); })) {
-      return true;
+    unsigned may_be = groups_at(0, at) & groups_at(1, at + 1) & groups_at(2, at + 2);
+    for (; may_be != 0; may_be &= may_be - 1) {
+      const auto& group = pieces_[static_cast<std::size_t>(std::countr_zero(may_be))];
+      const auto here = [&](std::string_view one) { return text.substr(at).starts_with(one); };
+      if (std::any_of(group.begin(), group.end(), here)) return true;
     }
   }
   return false;

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <bitset>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,8 +34,12 @@ class Pieces {
   bool any_in(std::string_view text) const;
 
  private:
-  std::span<const std::string_view> pieces_;
-  std::bitset<0x10000> beginnings_;  ///< by their first two bytes
+  /// For each byte a bit for every group of pieces that may have it in that place.
+  using Groups = std::array<std::uint8_t, 0x100>;
+  static constexpr std::size_t groups = 8;
+
+  std::array<std::vector<std::string_view>, groups> pieces_;
+  std::array<Groups, 3> places_{};
 };
 
 /// The spellings of a shipped table, looked up word by word.

@@ -49,8 +49,8 @@ class Abbreviations {
     }
   }
 
-  void check(const std::vector<model::Prose>& texts, const std::unordered_set<std::uint32_t>& left_out,
-             const model::Places& places, diagnostics::Diagnostics& diagnostics) {
+  void check(const std::vector<model::Prose>& texts, const PlaceSet& left_out, const model::Places& places,
+             diagnostics::Diagnostics& diagnostics) {
     std::vector<Use> uses;
     for (const model::Prose& prose : texts) {
       if (left_out.contains(prose.words.at.begin)) continue;

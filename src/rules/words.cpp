@@ -24,11 +24,15 @@ Pause weight(char32_t letter) {
   }
 }
 
+bool is_quote(char32_t letter) { return std::u32string_view(U"\"'“”‘’«»").find(letter) != std::u32string_view::npos; }
+
+/// Letters from À up to the signs, small letters and digits are most of a text.
 bool is_punctuation(char32_t letter) {
-  return std::u32string_view(U".;!?…,:()[]{}\"'“”‘’«»").find(letter) != std::u32string_view::npos;
+  if ((letter >= U'À' && letter < 0x2000) || (letter >= U'a' && letter <= U'z')) return false;
+  return std::u32string_view(U".;!?…,:()[]{}").find(letter) != std::u32string_view::npos || is_quote(letter);
 }
 
-bool is_quote(char32_t letter) { return std::u32string_view(U"\"'“”‘’«»").find(letter) != std::u32string_view::npos; }
+bool is_space(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
 class Splitter {
  public:
@@ -37,7 +41,7 @@ class Splitter {
   std::vector<Word> split() {
     for (std::size_t at = 0; at < text_.size();) {
       const text::CodePoint one = text::decode(text_.substr(at));
-      const bool space = text::trim(text_.substr(at, one.bytes)).empty();
+      const bool space = one.value < 0x80 ? is_space(text_[at]) : text::trim(text_.substr(at, one.bytes)).empty();
       if (space) {
         close(at);
         if (one.value == U'\n' && starts_point(at + one.bytes)) pause_ = Pause::stop;

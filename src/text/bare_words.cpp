@@ -11,7 +11,8 @@ bool is_mark(char32_t letter) { return letter >= 0x300 && letter < 0x370; }
 
 /// The letter or digit that counts; 0 for what stands between words.
 char counted(char32_t letter) {
-  if (letter >= U'0' && letter <= U'9') return static_cast<char>(letter);
+  if ((letter >= U'0' && letter <= U'9') || (letter >= U'a' && letter <= U'z')) return static_cast<char>(letter);
+  if (letter == U' ') return 0;
   return base_letter(letter);
 }
 

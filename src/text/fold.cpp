@@ -1,5 +1,7 @@
 #include "cchc/text/fold.hpp"
 
+#include <utility>
+
 #include "cchc/text/normalize.hpp"
 #include "cchc/text/utf8.hpp"
 #include "text/characters.hpp"
@@ -40,12 +42,70 @@ std::string simplify(std::string_view bytes) {
   return out;
 }
 
+/// Folds letters as they come, as long as none of them needs another normal form.
+class Folding {
+ public:
+  explicit Folding(std::size_t size) { out_.reserve(size); }
+
+  /// False where `letter` may change with its neighbours: then nothing of this counts.
+  bool take(char32_t letter) {
+    if (is_space(letter)) {
+      space_ = !out_.empty();
+    } else if (is_dash(letter)) {
+      add(U'-');
+    } else if (!is_invisible(letter)) {
+      if (!is_settled(letter)) return false;
+      add(lower(letter));
+    }
+    return true;
+  }
+
+  std::string take_text() {
+    close();
+    return std::move(out_);
+  }
+
+ private:
+  void add(char32_t letter) {
+    if (space_) {
+      close();
+      out_ += ' ';
+      begin_ = out_.size();
+      space_ = false;
+    }
+    const ToneLetter known = tone_letter(letter);
+    if (known.plain == 0) close();
+    append(out_, letter);
+    if (known.plain == 0) begin_ = out_.size();
+    if (known.vowel) ++vowels_;
+    toned_ = toned_ || known.tone != 0;
+  }
+
+  /// Ends a syllable; only one of several vowels may bear the mark of another.
+  void close() {
+    if (toned_ && vowels_ > 1) place_tone(out_, begin_);
+    toned_ = false;
+    vowels_ = 0;
+  }
+
+  std::string out_;
+  std::size_t begin_ = 0;
+  std::size_t vowels_ = 0;
+  bool toned_ = false;
+  bool space_ = false;
+};
+
 }  // namespace
 
 std::string fold(std::string_view bytes) {
-  const std::string simple = simplify(bytes);
-  if (all_ascii(simple)) return lower(simple);
-  return place_tones(lower(nfc(simple)));
+  Folding folding(bytes.size());
+  for (std::size_t at = 0; at < bytes.size();) {
+    const CodePoint one = decode(bytes.substr(at));
+    const bool invalid = one.bytes == 1 && one.value > 0x7F;
+    if (invalid || !folding.take(one.value)) return place_tones(lower(nfc(simplify(bytes))));
+    at += one.bytes;
+  }
+  return folding.take_text();
 }
 
 std::string bare(std::string_view bytes) {
@@ -61,6 +121,8 @@ std::string bare(std::string_view bytes) {
 }
 
 std::string_view trim(std::string_view bytes) {
+  const auto is_plain = [](char byte) { return byte > ' ' && byte <= '~'; };
+  if (!bytes.empty() && is_plain(bytes.front()) && is_plain(bytes.back())) return bytes;
   while (!bytes.empty()) {
     const CodePoint one = decode(bytes);
     if (!is_blank(one.value)) break;

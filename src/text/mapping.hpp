@@ -8,6 +8,14 @@ namespace cchc::text {
 /// True where every byte is below 0x80.
 bool all_ascii(std::string_view bytes);
 
+/// Letters and punctuation of Vietnamese text that stand in NFC whatever surrounds them.
+constexpr bool is_settled(char32_t value) {
+  return value < 0x300 || (value >= 0x1E00 && value <= 0x1EFF) || (value >= 0x2002 && value <= 0x206F);
+}
+
+/// Lower case of one letter.
+char32_t lower(char32_t letter);
+
 /// NFD without combining marks; bytes that are not UTF-8 are kept as they are.
 std::string without_marks(std::string_view bytes);
 

@@ -1,6 +1,7 @@
 #include "cchc/text/normalize.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -39,9 +40,17 @@ std::string map(std::string_view bytes, int options) {
   return out;
 }
 
-/// Letters and punctuation of Vietnamese text that stand in NFC whatever surrounds them.
-constexpr bool is_settled(char32_t value) {
-  return value < 0x300 || (value >= 0x1E00 && value <= 0x1EFF) || (value >= 0x2002 && value <= 0x206F);
+char32_t lower_of(char32_t letter) {
+  return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(letter)));
+}
+
+/// The Latin letters in front of the combining marks.
+using LowerCase = std::array<char32_t, 0x300>;
+
+LowerCase lower_case() {
+  LowerCase table{};
+  for (char32_t letter = 0; letter < table.size(); ++letter) table[letter] = lower_of(letter);
+  return table;
 }
 
 /// True only where `bytes` surely are in NFC already.
@@ -74,6 +83,13 @@ bool is_nfc(std::string_view bytes) {
   return quickly_nfc(bytes) || map(bytes, UTF8PROC_STABLE | UTF8PROC_COMPOSE) == bytes;
 }
 
+char32_t lower(char32_t letter) {
+  if (letter < 0x80) return letter >= U'A' && letter <= U'Z' ? letter + (U'a' - U'A') : letter;
+  if (letter >= 0x1EA0 && letter < 0x1F00) return letter | 1U;  // the Vietnamese ones: a capital, its small letter, …
+  static const LowerCase below_marks = lower_case();
+  return letter < below_marks.size() ? below_marks[letter] : lower_of(letter);
+}
+
 std::string lower(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());
@@ -83,7 +99,7 @@ std::string lower(std::string_view bytes) {
     if (invalid) {
       out += bytes[at];
     } else {
-      append(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(one.value))));
+      append(out, lower(one.value));
     }
     at += one.bytes;
   }

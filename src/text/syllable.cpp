@@ -64,7 +64,7 @@ bool is_syllable(std::string_view word) {
   std::size_t tone = 0;
   for (std::size_t at = 0; at < small.size();) {
     const CodePoint one = decode(std::string_view(small).substr(at));
-    const std::optional<Letter> letter = letter_of(one.value);
+    const std::optional<ToneLetter> letter = letter_of(one.value);
     if (!letter || (letter->tone != 0 && tone != 0)) return false;
     tone = std::max(tone, letter->tone);
     letters += letter->plain;
