@@ -7,7 +7,6 @@
 
 namespace cchc::text {
 
-inline constexpr std::u32string_view plain_vowels = U"aeiouy";
 inline constexpr std::u32string_view hatted_vowels = U"ăâêôơư";
 
 /// The letter of lower-case NFC text; nothing where Vietnamese has no such letter.

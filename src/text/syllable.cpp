@@ -66,7 +66,7 @@ bool is_syllable(std::string_view word) {
     const CodePoint one = decode(std::string_view(small).substr(at));
     const std::optional<ToneLetter> letter = letter_of(one.value);
     if (!letter || (letter->tone != 0 && tone != 0)) return false;
-    tone = std::max(tone, letter->tone);
+    if (letter->tone != 0) tone = letter->tone;
     letters += letter->plain;
     at += one.bytes;
   }
