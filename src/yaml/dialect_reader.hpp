@@ -57,6 +57,8 @@ class DialectReader {
   bool read_key(const Text& key);
   bool read_behind(std::size_t at);
   bool read_comment(std::size_t at);
+
+  // dialect_scan.cpp
   Plain scan(std::size_t at) const;
   bool lacks_space(std::size_t at, const Plain& text) const;
 

@@ -46,7 +46,7 @@ std::optional<std::size_t> Proofreader::outdented(const Line& line, const Start&
 std::optional<std::size_t> Proofreader::below_text(const Line& line, const Start& start, Form form) {
   const Level& level = levels_.back();
   const auto key = key_at(bytes_, start.at, line.end);
-  if (form == Form::key && !key->identifier) {
+  if (form == Form::key && key && !key->identifier) {
     blame_colon(slot().value.begin, key->colon, whole_text_end(bytes_, start.at, line.end));
     return std::nullopt;
   }
@@ -70,7 +70,8 @@ std::optional<std::size_t> Proofreader::astray(const Line& line, const Start& st
   const bool level_with = level.column == start.column;
   const source::Span name = span_of(start.at, name_end(start.at, line.end));
   const auto deeper = deeper_column(line, start, top);
-  if (deeper && form == Form::key && !key_at(bytes_, start.at, line.end)->identifier) {
+  const auto key = key_at(bytes_, start.at, line.end);
+  if (deeper && form == Form::key && key && !key->identifier) {
     stray(line, start);
     return std::nullopt;
   }
@@ -191,7 +192,8 @@ bool Proofreader::first_is_misplaced(const Line& line, const Start& start, Form 
   const Level& level = levels_[top + 1];
   const Line first = end_at(level.first);
   const bool starts_line = skip_blanks(bytes_, first.begin, first.end) == level.first;
-  const bool has_value = form == Form::dash || !value_of(*key_at(bytes_, start.at, line.end), line).empty();
+  const auto key = key_at(bytes_, start.at, line.end);  // none where the line lacks its colon
+  const bool has_value = form == Form::dash || !key || !value_of(*key, line).empty();
   const auto next = ahead();
   const bool agreed = has_value && next && next->form == form && next->column() == level.column;
   return level.list == (form == Form::dash) && level.entries == 1 && starts_line && !agreed;

@@ -100,3 +100,9 @@ TEST_CASE("yaml: documents large in any way are read in time that grows with the
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
   }
 }
+
+TEST_CASE("yaml: a key without its colon is held against misplaced lines, too") {
+  const Reading reading("s:\n  -}\n- k:\ns:\n- >\n  m:\n p:ý\np #x\n");
+  CHECK_FALSE(reading.findings().empty());
+  CHECK(PlaceCheck(reading).run() == "");
+}
