@@ -20,8 +20,10 @@ namespace cchc::model {
 namespace {
 
 const Field* find_field(const Object& object, std::string_view key) {
-  const auto found =
-      std::find_if(object.fields.begin(), object.fields.end(), [&](const Field& field) { return field.key == key; });
+  if (key.empty()) return nullptr;
+  const auto found = std::find_if(object.fields.begin(), object.fields.end(), [&](const Field& field) {
+    return field.key.size() == key.size() && field.key.front() == key.front() && field.key == key;
+  });
   return found == object.fields.end() ? nullptr : &*found;
 }
 

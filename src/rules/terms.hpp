@@ -36,7 +36,11 @@ class Pieces {
  private:
   /// For each byte a bit for every group of pieces that may have it in that place.
   using Groups = std::array<std::uint8_t, 0x100>;
-  static constexpr std::size_t groups = 8;
+  static constexpr std::size_t groups = 7;
+  static constexpr unsigned marks = 1U << groups;  ///< stands for the first bytes of combining marks
+
+  /// True where a piece of one of the groups, a bit each, begins `text`.
+  bool begins_at(std::string_view text, unsigned may_be) const;
 
   std::array<std::vector<std::string_view>, groups> pieces_;
   std::array<Groups, 3> places_{};
@@ -45,8 +49,9 @@ class Pieces {
 /// The spellings of a shipped table, looked up word by word.
 class TermTable {
  public:
-  /// Several spellings of one row stand between semicolons.
+  /// Several spellings of one row stand between semicolons; `sort` follows the last one.
   void add(std::size_t row, std::string_view spellings);
+  void sort();
 
   /// The terms in `words`, the longest one at each place, none within another.
   std::vector<TermFound> find(const std::vector<Word>& words) const;
@@ -66,6 +71,7 @@ template <class Rows, class Row>
 TermTable table_of(const Rows& rows, std::string_view Row::*spellings) {
   TermTable table;
   for (std::size_t row = 0; row < rows.size(); ++row) table.add(row, rows[row].*spellings);
+  table.sort();
   return table;
 }
 
