@@ -77,6 +77,7 @@ source::Span Reader::fields(const yaml::Node& mapping, const Object& object, voi
                             std::optional<source::Span> id) {
   source::Span at = id.value_or(mapping.span);
   std::vector<std::string_view> seen;
+  seen.reserve(std::min<std::size_t>(mapping.size, object.fields.size()));
   std::vector<const Field*> meant;
   bool first = true;
   const bool around = std::exchange(in_citation, in_citation || object.citation);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -43,7 +44,7 @@ class Pieces {
   bool begins_at(std::string_view text, unsigned may_be) const;
 
   std::array<std::vector<std::string_view>, groups> pieces_;
-  std::array<Groups, 3> places_{};
+  std::array<Groups, 4> places_{};
 };
 
 /// The spellings of a shipped table, looked up word by word.
@@ -64,6 +65,7 @@ class TermTable {
   const Spelling* longest_at(const std::vector<Word>& words, std::size_t at) const;
 
   std::vector<Spelling> spellings_;  ///< by first word
+  std::bitset<1024> first_words_;    ///< a bit for each, by `word_bit`
 };
 
 /// The table of all rows, by the member that holds their spellings.
