@@ -72,19 +72,13 @@ void refuse_missing_values(const CLI::App& app, const std::vector<std::string>& 
 
 }  // namespace
 
-void bind_global(CLI::App& app, GlobalOptions& options, text::Language language) {
-  const auto say = [&](std::string_view vi, std::string_view en) {
-    return std::string(text::Bilingual{vi, en}.in(language));
-  };
-  app.set_help_flag();
-  app.add_option("--lang", options.language, say("ngôn ngữ: vi hoặc en", "language: vi or en"))->type_name("vi|en");
-  app.add_option("--color", options.color, say("màu: auto, always, never", "colours: auto, always, never"))
-      ->type_name("WHEN");
-  app.add_option("--today", options.today, say("coi hôm nay là ngày này", "take this day as today"))->type_name("DATE");
-  app.add_option("--jobs", options.jobs, say("số tệp xử lý cùng lúc", "files handled at the same time"))
-      ->type_name("N");
-  app.add_flag("--help,-h", options.help, say("trợ giúp này", "this help"));
-  app.add_flag("--man", options.manual, "")->group("");
+void bind_global(Options& line, GlobalOptions& options) {
+  line.value("--lang", options.language, "vi|en", {"ngôn ngữ: vi hoặc en", "language: vi or en"});
+  line.value("--color", options.color, "WHEN", {"màu: auto, always, never", "colours: auto, always, never"});
+  line.value("--today", options.today, "DATE", {"coi hôm nay là ngày này", "take this day as today"});
+  line.value("--jobs", options.jobs, "N", {"số tệp xử lý cùng lúc", "files handled at the same time"});
+  line.flag("--help,-h", options.help, {"trợ giúp này", "this help"});
+  line.hidden_flag("--man", options.manual);
 }
 
 void apply(const GlobalOptions& options, workspace::Environment& environment) {

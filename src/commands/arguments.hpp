@@ -4,9 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "cchc/workspace/environment.hpp"
+#include "commands/options.hpp"
 
 namespace cchc::commands {
 
@@ -20,7 +19,7 @@ struct GlobalOptions {
   bool manual = false;  ///< `--man`, which help does not name: packages make their pages with it
 };
 
-void bind_global(CLI::App& app, GlobalOptions& options, text::Language language);
+void bind_global(Options& line, GlobalOptions& options);
 
 /// Makes the environment what the options say; throws Error (wrong use).
 void apply(const GlobalOptions& options, workspace::Environment& environment);

@@ -97,6 +97,14 @@ Baselines::Baselines(const std::string& use, const std::string& add) : use_(use)
   if (!use_.empty()) used_ = read(use);
 }
 
+bool Baselines::knows(const diagnostics::Finding& finding) const {
+  const auto stands_in = [&](const fs::path& path, const Baseline& entries) {
+    if (path.empty()) return false;
+    return entries.contains({naming(path)(finding.file), std::string(finding.name), finding.place, finding.value});
+  };
+  return stands_in(use_, used_) || stands_in(add_, old_);
+}
+
 void Baselines::record(diagnostics::Run& run) const {
   const auto name = naming(add_);
   const Baseline found = diagnostics::baseline_of(run.findings, never_known(), name);

@@ -19,6 +19,9 @@ class Baselines {
 
   bool any() const { return !use_.empty() || !add_.empty(); }
 
+  /// True where `finding`, its place filled, stands in either file.
+  bool knows(const diagnostics::Finding& finding) const;
+
   /// Takes known findings out of `run`. With `--add-baseline` all others become known, too, and the file is written;
   /// only findings that kept a file from being read stay. Throws Error (could not) where it cannot be written.
   void apply(const RuleChoice& rules, diagnostics::Run& run) const;

@@ -50,9 +50,8 @@ model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput
   return std::move(file.parsed);
 }
 
-}  // namespace
-
-CheckOutcome check_document(CheckInput input) {
+/// What counts in a document, its places not yet looked up; nothing where it is no document.
+std::optional<linting::Examination> examine(CheckInput input) {
   const auto kind = workspace::kind_of(input.bytes);
   linting::Levels levels;
   levels.set(workspace::levels_for(input.settings, input.path));
@@ -62,18 +61,59 @@ CheckOutcome check_document(CheckInput input) {
   if (kind == DocumentKind::criteria || (!kind && !must_be_one)) return std::nullopt;
   Diagnostics diagnostics;
   model::Parsed parsed = model::parse({input.name, std::move(input.bytes)}, diagnostics);
+  linting::check(model::texts_of(parsed), diagnostics);
   parsed = check_as(kind.value_or(DocumentKind::plan), std::move(parsed), input, levels, diagnostics);
   std::vector<diagnostics::Diagnostic> counted = linting::counted(diagnostics, levels);
   linting::suppress(*parsed.source, *parsed.tree, levels, counted);
+  return linting::Examination{std::move(parsed), std::move(counted)};
+}
+
+diagnostics::Finding located(const diagnostics::Diagnostic& diagnostic, const model::Parsed& parsed,
+                             text::Language language, bool with_place) {
+  diagnostics::Finding finding = diagnostics::locate(diagnostic, *parsed.source, language);
+  if (!with_place) return finding;
+  linting::Place place = linting::place_of(diagnostic, *parsed.source, *parsed.tree);
+  finding.place = std::move(place.path);
+  finding.value = std::move(place.value);
+  return finding;
+}
+
+/// What a baseline knows is not mended.
+void spare_known(linting::Examination& examined, const CheckInput& input) {
+  if (!input.baselines.any()) return;
+  for (diagnostics::Diagnostic& one : examined.findings) {
+    if (one.fix.empty()) continue;
+    if (input.baselines.knows(located(one, examined.parsed, input.language, true))) one.fix.clear();
+  }
+}
+
+}  // namespace
+
+CheckOutcome check_document(CheckInput input) {
+  const text::Language language = input.language;
+  const bool places = input.places;
+  const auto examined = examine(std::move(input));
+  if (!examined) return std::nullopt;
   std::vector<diagnostics::Finding> findings;
-  for (const diagnostics::Diagnostic& one : counted) {
-    diagnostics::Finding& finding = findings.emplace_back(diagnostics::locate(one, *parsed.source, input.language));
-    if (!input.places) continue;
-    linting::Place place = linting::place_of(one, *parsed.source, *parsed.tree);
-    finding.place = std::move(place.path);
-    finding.value = std::move(place.value);
+  for (const diagnostics::Diagnostic& one : examined->findings) {
+    findings.push_back(located(one, examined->parsed, language, places));
   }
   return findings;
+}
+
+std::optional<linting::Mended> mend_document(const CheckInput& input) {
+  const auto with = [&](std::string bytes) {
+    CheckInput copy = input;
+    copy.bytes = std::move(bytes);
+    auto examined = examine(std::move(copy));
+    if (examined) spare_known(*examined, input);
+    return examined;
+  };
+  if (!with(input.bytes)) return std::nullopt;
+  return linting::mend(input.bytes, [&](std::string bytes) {
+    auto examined = with(std::move(bytes));
+    return examined ? std::move(*examined) : linting::Examination{};
+  });
 }
 
 }  // namespace cchc::commands

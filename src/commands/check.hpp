@@ -6,10 +6,12 @@
 #include <vector>
 
 #include "cchc/diagnostics/finding.hpp"
+#include "cchc/linting/fix.hpp"
 #include "cchc/linting/levels.hpp"
 #include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/settings.hpp"
+#include "commands/baselines.hpp"
 #include "commands/plan_shelf.hpp"
 #include "commands/rule_choice.hpp"
 
@@ -26,11 +28,15 @@ struct CheckInput {
   text::Language language = text::Language::vi;
   bool places = false;  ///< fill the findings' `place` and `value`
   PlanShelf& plans;
+  const Baselines& baselines;
 };
 
 /// What checking one file gave; no findings list where it is no document.
 using CheckOutcome = std::optional<std::vector<diagnostics::Finding>>;
 
 CheckOutcome check_document(CheckInput input);
+
+/// The document with all fixes of the findings that count; nothing where it is no document.
+std::optional<linting::Mended> mend_document(const CheckInput& input);
 
 }  // namespace cchc::commands

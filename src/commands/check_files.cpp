@@ -26,6 +26,7 @@ struct Checked {
   std::string name;
   CheckOutcome outcome;
   std::optional<diagnostics::Unread> unread;
+  Fixing fixing;
 };
 
 Error own_fault(std::string_view file, const std::exception& error) {
@@ -42,14 +43,23 @@ std::string name_of(const workspace::Candidate& candidate, const FilesInput& inp
 
 Checked check_candidate(const workspace::Candidate& candidate, const FilesInput& input, PlanShelf& plans,
                         workspace::Environment& environment) {
-  Checked checked{name_of(candidate, input), {}, {}};
+  Checked checked{name_of(candidate, input), {}, {}, {}};
   const auto failed = [&](const Error& error) {
     checked.unread = diagnostics::Unread{checked.name, error.message(environment.language)};
   };
   try {
-    checked.outcome = check_document({candidate, input.settings.path_of(candidate), checked.name,
-                                      read_candidate(candidate, environment), input.settings.of(candidate), input.rules,
-                                      environment.language, input.places, plans});
+    CheckInput document{candidate,
+                        input.settings.path_of(candidate),
+                        checked.name,
+                        read_candidate(candidate, environment),
+                        input.settings.of(candidate),
+                        input.rules,
+                        environment.language,
+                        input.places,
+                        plans,
+                        input.baselines};
+    if (input.fix != FixMode::none) checked.fixing = fix_candidate(document, input.fix);
+    checked.outcome = check_document(std::move(document));
   } catch (const Error& error) {
     failed(error);
   } catch (const std::exception& error) {
@@ -58,9 +68,11 @@ Checked check_candidate(const workspace::Candidate& candidate, const FilesInput&
   return checked;
 }
 
-diagnostics::Run gathered(std::vector<Checked>& checked) {
-  diagnostics::Run run;
+CheckedFiles gathered(std::vector<Checked>& checked) {
+  CheckedFiles all;
+  diagnostics::Run& run = all.run;
   for (Checked& one : checked) {
+    all.fixings.push_back(std::move(one.fixing));
     if (one.unread) {
       run.unread.push_back(std::move(*one.unread));
     } else if (!one.outcome) {
@@ -71,7 +83,7 @@ diagnostics::Run gathered(std::vector<Checked>& checked) {
     }
   }
   diagnostics::sort(run.findings);
-  return run;
+  return all;
 }
 
 /// Standard input is waited for in a read that only an end of the process can stop.
@@ -82,7 +94,7 @@ bool reads_stdin(const FilesInput& input) {
 
 }  // namespace
 
-diagnostics::Run check_files(const FilesInput& input, workspace::Environment& environment) {
+CheckedFiles check_files(const FilesInput& input, workspace::Environment& environment) {
   std::vector<Checked> checked(input.files.size());
   PlanShelf plans;
   std::optional<workspace::Interruption> stops_softly;

@@ -6,6 +6,8 @@
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/environment.hpp"
+#include "commands/baselines.hpp"
+#include "commands/fixing.hpp"
 #include "commands/rule_choice.hpp"
 #include "commands/settings.hpp"
 
@@ -18,9 +20,17 @@ struct FilesInput {
   const RuleChoice& rules;
   std::string stdin_filename;  ///< the name that findings in standard input show
   bool places = false;         ///< fill the findings' `place` and `value`
+  const Baselines& baselines;  ///< what they know is not mended
+  FixMode fix = FixMode::none;
 };
 
-/// Checks every file, several at the same time; what could not be read stands in the run.
-diagnostics::Run check_files(const FilesInput& input, workspace::Environment& environment);
+struct CheckedFiles {
+  diagnostics::Run run;
+  std::vector<Fixing> fixings;  ///< in the order of the files
+};
+
+/// Checks every file, several at the same time, mending it before where that is asked; what could not be read stands
+/// in the run.
+CheckedFiles check_files(const FilesInput& input, workspace::Environment& environment);
 
 }  // namespace cchc::commands

@@ -8,10 +8,9 @@
 
 namespace cchc::commands {
 
-void bind_closing(CLI::App& app, ClosingOptions& options, text::Bilingual day_help, text::Bilingual regime_help,
-                  text::Language language) {
-  app.add_option("--closes-before-day", options.before_day, std::string(day_help.in(language)))->type_name("D");
-  app.add_option("--regime", options.regime, std::string(regime_help.in(language)))->type_name("WORD");
+void bind_closing(Options& line, ClosingOptions& options, text::Bilingual day_help, text::Bilingual regime_help) {
+  line.value("--closes-before-day", options.before_day, "D", day_help);
+  line.value("--regime", options.regime, "WORD", regime_help);
 }
 
 calendar::ClosingRule closing_rule(const ClosingOptions& options) {

@@ -2,10 +2,9 @@
 
 #include <string>
 
-#include <CLI/CLI.hpp>
-
 #include "cchc/calendar/window.hpp"
 #include "cchc/text/language.hpp"
+#include "commands/options.hpp"
 
 namespace cchc::commands {
 
@@ -17,8 +16,7 @@ struct ClosingOptions {
   bool any() const { return !before_day.empty() || !regime.empty(); }
 };
 
-void bind_closing(CLI::App& app, ClosingOptions& options, text::Bilingual day_help, text::Bilingual regime_help,
-                  text::Language language);
+void bind_closing(Options& line, ClosingOptions& options, text::Bilingual day_help, text::Bilingual regime_help);
 
 /// The rule that was asked for; throws Error (wrong use) where both are given or a value is none.
 calendar::ClosingRule closing_rule(const ClosingOptions& options);

@@ -4,10 +4,9 @@
 #include <span>
 #include <string_view>
 
-#include <CLI/CLI.hpp>
-
 #include "cchc/text/language.hpp"
 #include "cchc/workspace/environment.hpp"
+#include "commands/options.hpp"
 
 namespace cchc::commands {
 
@@ -25,7 +24,7 @@ struct Command {
   std::string_view arguments;  ///< `[PATH…]`, for the help
   text::Bilingual summary;
   std::span<const Example> examples;
-  Action (*bind)(CLI::App& app, text::Language language);
+  Action (*bind)(Options& line);
 };
 
 std::span<const Command> all_commands();

@@ -56,8 +56,9 @@ std::vector<OptionWords> options_of(const CLI::App& app, std::string_view comman
 CommandWords words_of(const Command& command, text::Language language) {
   CLI::App app("", std::string(command.name));
   GlobalOptions global;
-  const Action action = command.bind(app, language);
-  bind_global(app, global, language);
+  Options line(app, language);
+  const Action action = command.bind(line);
+  bind_global(line, global);
   CommandWords words{
       std::string(command.name), std::string(command.summary.in(language)), options_of(app, command.name), {}, {}};
   if (const auto* listed = listed_words(command.name, "")) {
@@ -75,7 +76,8 @@ CommandWords words_of(const Command& command, text::Language language) {
 CommandLine command_line(text::Language language) {
   CLI::App app("", "");
   GlobalOptions global;
-  bind_global(app, global, language);
+  Options general(app, language);
+  bind_global(general, global);
   CommandLine line{options_of(app, ""), {}};
   for (const Command& command : all_commands()) line.commands.push_back(words_of(command, language));
   return line;

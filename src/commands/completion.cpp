@@ -24,9 +24,9 @@ int run_completion(const std::string& shell, workspace::Environment& environment
   return 0;
 }
 
-Action bind(CLI::App& app, text::Language) {
+Action bind(Options& line) {
   const auto shell = std::make_shared<std::string>();
-  app.add_option("SHELL", *shell);
+  line.argument("SHELL", *shell);
   return [shell](workspace::Environment& environment) { return run_completion(*shell, environment); };
 }
 

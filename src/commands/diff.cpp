@@ -145,23 +145,16 @@ int run_diff(const DiffOptions& options, workspace::Environment& environment) {
   return options.git_driver ? run_for_git(options, environment) : run_between(options, environment);
 }
 
-Action bind(CLI::App& app, text::Language language) {
+Action bind(Options& line) {
   const auto options = std::make_shared<DiffOptions>();
-  const auto say = [&](std::string_view vi, std::string_view en) {
-    return std::string(text::Bilingual{vi, en}.in(language));
-  };
-  app.add_option("PATH", options->arguments);
-  app.add_option(
-         "--git", options->revision,
-         say("so với bản này trong git: HEAD, HEAD~1, main …", "compare with this revision in git: HEAD, main …"))
-      ->type_name("REV")
-      ->allow_extra_args(false);
-  app.add_flag("--git-driver", options->git_driver,
-               say("để git gọi khi chạy `git diff`", "for git to call, as its diff driver"));
-  app.add_option("--format", options->format,
-                 say("cách in: text, md (bảng sửa đổi để ký), csv, json",
-                     "output: text, md (an amendment table for signing), csv, json"))
-      ->type_name("WORD");
+  line.arguments("PATH", options->arguments);
+  line.value("--git", options->revision, "REV",
+             {"so với bản này trong git: HEAD, HEAD~1, main …", "compare with this revision in git: HEAD, main …"});
+  line.flag("--git-driver", options->git_driver,
+            {"để git gọi khi chạy `git diff`", "for git to call, as its diff driver"});
+  line.value("--format", options->format, "WORD",
+             {"cách in: text, md (bảng sửa đổi để ký), csv, json",
+              "output: text, md (an amendment table for signing), csv, json"});
   return [options](workspace::Environment& environment) { return run_diff(*options, environment); };
 }
 

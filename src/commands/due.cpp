@@ -104,28 +104,20 @@ int run_due(const DueArguments& arguments, workspace::Environment& environment) 
   return 0;
 }
 
-Action bind(CLI::App& app, text::Language language) {
+Action bind(Options& line) {
   const auto options = std::make_shared<DueArguments>();
-  const auto say = [&](std::string_view vi, std::string_view en) {
-    return std::string(text::Bilingual{vi, en}.in(language));
-  };
-  app.add_option("PATH", options->paths);
-  app.add_option("--on", options->on, say("tính đến ngày này; mặc định hôm nay", "as of this day; default: today"))
-      ->type_name("DATE");
-  app.add_option("--within", options->within,
-                 say("sắp đến hạn: trong bấy nhiêu ngày; mặc định 30d", "soon: within so many days; default: 30d"))
-      ->type_name("30d");
-  app.add_flag("--overdue", options->overdue, say("chỉ việc quá hạn", "only what is overdue"));
-  app.add_option("--unit", options->unit,
-                 say("chỉ một đơn vị; in thành tin nhắn để gửi đi", "one unit only, as a text to paste into a message"))
-      ->type_name("ID");
-  app.add_option("--results", options->results,
-                 say("tệp hoặc thư mục kết quả; mặc định: cạnh kế hoạch và bên dưới",
-                     "results file or folder; default: beside the plan and below"))
-      ->type_name("PATH");
-  app.add_option("--format", options->format,
-                 say("cách in: text, csv, json, md, ics (lịch)", "output: text, csv, json, md, ics (calendar)"))
-      ->type_name("WORD");
+  line.arguments("PATH", options->paths);
+  line.value("--on", options->on, "DATE", {"tính đến ngày này; mặc định hôm nay", "as of this day; default: today"});
+  line.value("--within", options->within, "30d",
+             {"sắp đến hạn: trong bấy nhiêu ngày; mặc định 30d", "soon: within so many days; default: 30d"});
+  line.flag("--overdue", options->overdue, {"chỉ việc quá hạn", "only what is overdue"});
+  line.value("--unit", options->unit, "ID",
+             {"chỉ một đơn vị; in thành tin nhắn để gửi đi", "one unit only, as a text to paste into a message"});
+  line.value("--results", options->results, "PATH",
+             {"tệp hoặc thư mục kết quả; mặc định: cạnh kế hoạch và bên dưới",
+              "results file or folder; default: beside the plan and below"});
+  line.value("--format", options->format, "WORD",
+             {"cách in: text, csv, json, md, ics (lịch)", "output: text, csv, json, md, ics (calendar)"});
   return [options](workspace::Environment& environment) { return run_due(*options, environment); };
 }
 

@@ -125,30 +125,20 @@ int run_explain(const ExplainOptions& options, workspace::Environment& environme
   return 1;
 }
 
-Action bind(CLI::App& app, text::Language language) {
+Action bind(Options& line) {
   const auto options = std::make_shared<ExplainOptions>();
-  const auto say = [&](std::string_view vi, std::string_view en) {
-    return std::string(text::Bilingual{vi, en}.in(language));
-  };
-  app.add_option("PHRASE", options->phrases);
-  app.add_option("--as", options->as,
-                 say("hiểu theo loại: target, due, due-rule, period, number, document",
-                     "read it as: target, due, due-rule, period, number, document"))
-      ->type_name("WORD");
-  app.add_option(
-         "--year", options->year,
-         say("năm của cụm từ không ghi năm; mặc định năm nay", "the year of a phrase without one; default: this"))
-      ->type_name("Y");
-  app.add_option("--years", options->years, say("như trên, kế hoạch nhiều năm", "the same for a plan over years"))
-      ->type_name("Y-Y");
-  app.add_option("--period", options->period,
-                 say("hạn gửi của kỳ này (Q1, 2025-H1 …)", "the due day of this period (Q1, 2025-H1 …)"))
-      ->type_name("P");
-  app.add_option(
-         "--closes-before-day", options->closes_before_day,
-         say("số liệu của kỳ chốt trước ngày này (1 đến 28)", "data of the period close before this day (1 to 28)"))
-      ->type_name("D");
-  app.add_option("--format", options->format, say("cách in: text, json", "output: text, json"))->type_name("WORD");
+  line.arguments("PHRASE", options->phrases);
+  line.value("--as", options->as, "WORD",
+             {"hiểu theo loại: target, due, due-rule, period, number, document",
+              "read it as: target, due, due-rule, period, number, document"});
+  line.value("--year", options->year, "Y",
+             {"năm của cụm từ không ghi năm; mặc định năm nay", "the year of a phrase without one; default: this"});
+  line.value("--years", options->years, "Y-Y", {"như trên, kế hoạch nhiều năm", "the same for a plan over years"});
+  line.value("--period", options->period, "P",
+             {"hạn gửi của kỳ này (Q1, 2025-H1 …)", "the due day of this period (Q1, 2025-H1 …)"});
+  line.value("--closes-before-day", options->closes_before_day, "D",
+             {"số liệu của kỳ chốt trước ngày này (1 đến 28)", "data of the period close before this day (1 to 28)"});
+  line.value("--format", options->format, "WORD", {"cách in: text, json", "output: text, json"});
   return [options](workspace::Environment& environment) { return run_explain(*options, environment); };
 }
 

@@ -132,31 +132,22 @@ int run_init(const InitOptions& options, workspace::Environment& environment) {
   return 0;
 }
 
-Action bind(CLI::App& app, text::Language language) {
+Action bind(Options& line) {
   const auto options = std::make_shared<InitOptions>();
-  const auto say = [&](std::string_view vi, std::string_view en) {
-    return std::string(text::Bilingual{vi, en}.in(language));
-  };
-  app.add_option("--place", options->place, say("tên nơi lập kế hoạch: \"phường Mẫu\"", "whose plan: \"phường Mẫu\""))
-      ->type_name("NAME");
-  app.add_option("--level", options->level,
-                 say("cấp, nếu tên chưa nói rõ: commune, ward, special-zone, district, province",
-                     "its level, where the name does not say: commune, ward, special-zone, district, province"))
-      ->type_name("WORD");
-  app.add_option("--year", options->year,
-                 say("năm của kế hoạch; mặc định: năm nay, từ tháng 10 là năm sau",
-                     "the plan's year; default: this one, from October on the next"))
-      ->type_name("Y");
+  line.value("--place", options->place, "NAME", {"tên nơi lập kế hoạch: \"phường Mẫu\"", "whose plan: \"phường Mẫu\""});
+  line.value("--level", options->level, "WORD",
+             {"cấp, nếu tên chưa nói rõ: commune, ward, special-zone, district, province",
+              "its level, where the name does not say: commune, ward, special-zone, district, province"});
+  line.value("--year", options->year, "Y",
+             {"năm của kế hoạch; mặc định: năm nay, từ tháng 10 là năm sau",
+              "the plan's year; default: this one, from October on the next"});
   bind_closing(
-      app, options->closing, {"số liệu chốt trước ngày này (1 đến 28)", "data close before this day (1 to 28)"},
-      {"chế độ báo cáo: national (ngày 15, mặc định) hoặc calendar", "regime: national (day 15, default) or calendar"},
-      language);
-  app.add_option("--from", options->from,
-                 say("chép kế hoạch cũ sang năm mới: đổi năm, ngày chốt, thời hạn",
-                     "carry an old plan over: years, windows and deadlines move on"))
-      ->type_name("OLD");
-  app.add_option("-o", options->output, say("ghi vào tệp này, không ghi đè", "write to this file, never over one"))
-      ->type_name("FILE");
+      line, options->closing, {"số liệu chốt trước ngày này (1 đến 28)", "data close before this day (1 to 28)"},
+      {"chế độ báo cáo: national (ngày 15, mặc định) hoặc calendar", "regime: national (day 15, default) or calendar"});
+  line.value("--from", options->from, "OLD",
+             {"chép kế hoạch cũ sang năm mới: đổi năm, ngày chốt, thời hạn",
+              "carry an old plan over: years, windows and deadlines move on"});
+  line.value("-o", options->output, "FILE", {"ghi vào tệp này, không ghi đè", "write to this file, never over one"});
   return [options](workspace::Environment& environment) { return run_init(*options, environment); };
 }
 

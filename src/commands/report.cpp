@@ -162,28 +162,20 @@ int run_report(const ReportOptions& options, workspace::Environment& environment
   return 0;
 }
 
-Action bind(CLI::App& app, text::Language language) {
+Action bind(Options& line) {
   const auto options = std::make_shared<ReportOptions>();
-  const auto say = [&](std::string_view vi, std::string_view en) {
-    return std::string(text::Bilingual{vi, en}.in(language));
-  };
-  app.add_option("PATH", options->paths);
-  app.add_option("--period", options->period,
-                 say("kỳ báo cáo: Q1, 2025-H1, \"quý I/2025\" …", "the period: Q1, 2025-H1, \"quý I/2025\" …"))
-      ->type_name("P");
-  app.add_option("--results", options->results,
-                 say("tệp hoặc thư mục kết quả; mặc định: cạnh kế hoạch và bên dưới",
-                     "results file or folder; default: beside the plan and below"))
-      ->type_name("PATH");
-  app.add_option("--format", options->format, say("cách in: md, csv, json", "output: md, csv, json"))
-      ->type_name("WORD");
-  app.add_option("--table", options->table,
-                 say("bảng nào (csv): summary, indicators, tasks, units, areas",
-                     "which table (csv): summary, indicators, tasks, units, areas"))
-      ->type_name("WORD");
-  app.add_option("--csv", options->csv, say("excel: mở bằng Excel tiếng Việt", "excel: for a Vietnamese Excel"))
-      ->type_name("excel");
-  app.add_option("-o", options->output, say("ghi vào tệp này", "write to this file"))->type_name("FILE");
+  line.arguments("PATH", options->paths);
+  line.value("--period", options->period, "P",
+             {"kỳ báo cáo: Q1, 2025-H1, \"quý I/2025\" …", "the period: Q1, 2025-H1, \"quý I/2025\" …"});
+  line.value("--results", options->results, "PATH",
+             {"tệp hoặc thư mục kết quả; mặc định: cạnh kế hoạch và bên dưới",
+              "results file or folder; default: beside the plan and below"});
+  line.value("--format", options->format, "WORD", {"cách in: md, csv, json", "output: md, csv, json"});
+  line.value("--table", options->table, "WORD",
+             {"bảng nào (csv): summary, indicators, tasks, units, areas",
+              "which table (csv): summary, indicators, tasks, units, areas"});
+  line.value("--csv", options->csv, "excel", {"excel: mở bằng Excel tiếng Việt", "excel: for a Vietnamese Excel"});
+  line.value("-o", options->output, "FILE", {"ghi vào tệp này", "write to this file"});
   return [options](workspace::Environment& environment) { return run_report(*options, environment); };
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <exception>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cchc/workspace/error.hpp"
@@ -29,8 +30,9 @@ const Command& command_named(std::string_view name) {
 int run_command(const Command& command, std::vector<std::string> arguments, workspace::Environment& environment) {
   CLI::App app("", std::string(command.name));
   GlobalOptions global;
-  const Action action = command.bind(app, environment.language);
-  bind_global(app, global, environment.language);
+  Options line(app, environment.language);
+  const Action action = command.bind(line);
+  bind_global(line, global);
   parse(app, std::move(arguments));
   apply(global, environment);
   if (global.help) {
@@ -48,8 +50,9 @@ int run_without_command(std::vector<std::string> arguments, workspace::Environme
   CLI::App app("", "");
   GlobalOptions global;
   bool version = false;
-  bind_global(app, global, environment.language);
-  app.add_flag("--version", version, std::string(environment.say({"số phiên bản", "the version"})));
+  Options line(app, environment.language);
+  bind_global(line, global);
+  line.flag("--version", version, {"số phiên bản", "the version"});
   const bool alone = arguments.empty();
   parse(app, std::move(arguments));
   apply(global, environment);

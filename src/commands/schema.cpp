@@ -25,9 +25,9 @@ int run_schema(const std::string& name, workspace::Environment& environment) {
   return 0;
 }
 
-Action bind(CLI::App& app, text::Language) {
+Action bind(Options& line) {
   const auto name = std::make_shared<std::string>();
-  app.add_option("NAME", *name);
+  line.argument("NAME", *name);
   return [name](workspace::Environment& environment) { return run_schema(*name, environment); };
 }
 

@@ -11,6 +11,7 @@
 #include "commands/baselines.hpp"
 #include "commands/check_files.hpp"
 #include "commands/command.hpp"
+#include "commands/fixing.hpp"
 #include "commands/outputs.hpp"
 #include "commands/rule_choice.hpp"
 #include "commands/rule_text.hpp"
@@ -34,6 +35,8 @@ struct ValidateOptions {
   std::string add_baseline;
   std::string stdin_filename;
   bool list_rules = false;
+  bool fix = false;
+  bool diff = false;
 };
 
 /// `never` is above every severity.
@@ -56,6 +59,7 @@ std::string format_names() {
 struct Printing {
   const formats::DiagnosticFormat& format;
   std::vector<Output> outputs;
+  FixMode fix = FixMode::none;
 
   bool needs_place() const {
     return format.needs_place ||
@@ -63,12 +67,22 @@ struct Printing {
   }
 };
 
-/// Prints and writes `run`; what could not be written is told last.
-bool print(const Printing& printing, const diagnostics::Run& run, std::vector<Error> failures,
+/// Prints what `--fix` shows: a diff, which findings do not follow, or a document, behind which they go to standard
+/// error. Returns where they go, null for nowhere.
+std::ostream* print_mended(const Printing& printing, const CheckedFiles& checked, workspace::Environment& environment) {
+  if (printing.fix == FixMode::none) return &environment.out;
+  const bool shown = print_fixed(checked.fixings, environment);
+  if (printing.fix == FixMode::show) return nullptr;
+  return shown ? &environment.err : &environment.out;
+}
+
+/// Prints and writes what was found; what could not be written is told last.
+bool print(const Printing& printing, const CheckedFiles& checked, std::vector<Error> failures,
            workspace::Environment& environment) {
+  const diagnostics::Run& run = checked.run;
   const formats::DiagnosticOptions look{environment.language, environment.color, std::filesystem::current_path(),
                                         rule_text};
-  environment.out << printing.format.print(run, look);
+  if (std::ostream* out = print_mended(printing, checked, environment)) *out << printing.format.print(run, look);
   std::vector<Error> unwritten = write_outputs(printing.outputs, run, look);
   std::move(unwritten.begin(), unwritten.end(), std::back_inserter(failures));
   for (const diagnostics::Unread& one : run.unread) environment.err << "cchc: " << one.message << "\n";
@@ -76,6 +90,9 @@ bool print(const Printing& printing, const diagnostics::Run& run, std::vector<Er
   const bool looked = run.skipped > 0 || !run.files.empty();
   if (printing.format.for_people && (looked || run.unread.empty())) {
     environment.err << formats::print_summary(run, look);
+  }
+  if (printing.fix != FixMode::none) {
+    environment.err << fixing_summary(checked.fixings, printing.fix, environment.language);
   }
   return failures.empty() && run.unread.empty();
 }
@@ -94,9 +111,26 @@ void refuse_overwriting(const ValidateOptions& options, const Printing& printing
   commands::refuse_overwriting(written, read);
 }
 
+FixMode fix_mode(const ValidateOptions& options) {
+  if (options.diff && !options.fix) throw diff_without_fix();
+  if (!options.fix) return FixMode::none;
+  return options.diff ? FixMode::show : FixMode::write;
+}
+
+/// True where something must not stay as it is: a finding that counts, or a fix that was only shown.
+bool fails(const Printing& printing, const CheckedFiles& checked, int from) {
+  const auto& findings = checked.run.findings;
+  const auto& fixings = checked.fixings;
+  return std::any_of(findings.begin(), findings.end(),
+                     [&](const diagnostics::Finding& one) { return static_cast<int>(one.severity) >= from; }) ||
+         (printing.fix == FixMode::show &&
+          std::any_of(fixings.begin(), fixings.end(), [](const Fixing& one) { return one.mended > 0; }));
+}
+
 int run_validate(const ValidateOptions& options, workspace::Environment& environment) {
-  const Printing printing{diagnostic_format("--format", options.format), outputs_of(options.outputs)};
-  const int fails = threshold(options.fail_on);
+  const Printing printing{diagnostic_format("--format", options.format), outputs_of(options.outputs),
+                          fix_mode(options)};
+  const int from = threshold(options.fail_on);
   const RuleChoice rules{rules_named("--select", options.select), rules_named("--ignore", options.ignore)};
   if (options.list_rules) return list_rules(environment);
 
@@ -108,7 +142,9 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   const std::size_t excluded = settings.leave_out_excluded(found.files);
 
   const bool places = printing.needs_place() || baselines.any();
-  diagnostics::Run run = check_files({found.files, settings, rules, options.stdin_filename, places}, environment);
+  CheckedFiles checked =
+      check_files({found.files, settings, rules, options.stdin_filename, places, baselines, printing.fix}, environment);
+  diagnostics::Run& run = checked.run;
   run.excluded = excluded;
   std::vector<diagnostics::Unread> missing;
   for (const Error& one : found.failures) missing.push_back({"", one.message(environment.language)});
@@ -119,45 +155,32 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   } catch (const Error& error) {
     failures.push_back(error);
   }
-  if (!print(printing, run, std::move(failures), environment)) return static_cast<int>(Error::Status::could_not);
-  const bool failed = std::any_of(run.findings.begin(), run.findings.end(), [&](const diagnostics::Finding& one) {
-    return static_cast<int>(one.severity) >= fails;
-  });
-  return failed ? 1 : 0;
+  if (!print(printing, checked, std::move(failures), environment)) return static_cast<int>(Error::Status::could_not);
+  return fails(printing, checked, from) ? 1 : 0;
 }
 
-Action bind(CLI::App& app, text::Language language) {
+Action bind(Options& line) {
   const auto options = std::make_shared<ValidateOptions>();
-  const auto say = [&](std::string_view vi, std::string_view en) {
-    return std::string(text::Bilingual{vi, en}.in(language));
-  };
-  app.add_option("PATH", options->paths);
-  app.add_option("--format", options->format, say("cách in: ", "output: ") + format_names())->type_name("WORD");
-  app.add_option(
-         "--output", options->outputs,
-         say("ghi thêm ra tệp, nhiều lần được: sarif=loi.sarif", "write a file, too; may be repeated: sarif=a.sarif"))
-      ->type_name("FORMAT=FILE")
-      ->allow_extra_args(false);
-  app.add_option("--fail-on", options->fail_on,
-                 say("từ mức nào thì trả về 1: error, warning, info, never",
-                     "from which severity the status is 1: error, warning, info, never"))
-      ->type_name("WORD");
-  app.add_option("--select", options->select, say("chỉ dùng các quy tắc này", "only these rules"))
-      ->type_name("NAME,…")
-      ->allow_extra_args(false);
-  app.add_option("--ignore", options->ignore, say("bỏ các quy tắc này", "without these rules"))
-      ->type_name("NAME,…")
-      ->allow_extra_args(false);
-  app.add_option("--baseline", options->baseline,
-                 say("không báo những chỗ ghi trong tệp này", "stay silent about what this file holds"))
-      ->type_name("FILE");
-  app.add_option("--add-baseline", options->add_baseline,
-                 say("ghi thêm mọi chỗ tìm thấy vào tệp này", "add all that is found to this file"))
-      ->type_name("FILE");
-  app.add_option("--stdin-filename", options->stdin_filename,
-                 say("tên tệp khi đọc từ bàn phím hoặc ống dẫn (`-`)", "the name to show for standard input (`-`)"))
-      ->type_name("NAME");
-  app.add_flag("--list-rules", options->list_rules, say("kể mọi quy tắc", "list every rule"));
+  line.arguments("PATH", options->paths);
+  const std::string formats = format_names();
+  line.value("--format", options->format, "WORD", {"cách in: " + formats, "output: " + formats});
+  line.values(
+      "--output", options->outputs, "FORMAT=FILE",
+      {"ghi thêm ra tệp, nhiều lần được: sarif=loi.sarif", "write a file, too; may be repeated: sarif=a.sarif"});
+  line.value("--fail-on", options->fail_on, "WORD",
+             {"từ mức nào thì trả về 1: error, warning, info, never",
+              "from which severity the status is 1: error, warning, info, never"});
+  line.values("--select", options->select, "NAME,…", {"chỉ dùng các quy tắc này", "only these rules"});
+  line.values("--ignore", options->ignore, "NAME,…", {"bỏ các quy tắc này", "without these rules"});
+  line.value("--baseline", options->baseline, "FILE",
+             {"không báo những chỗ ghi trong tệp này", "stay silent about what this file holds"});
+  line.value("--add-baseline", options->add_baseline, "FILE",
+             {"ghi thêm mọi chỗ tìm thấy vào tệp này", "add all that is found to this file"});
+  line.value("--stdin-filename", options->stdin_filename, "NAME",
+             {"tên tệp khi đọc từ bàn phím hoặc ống dẫn (`-`)", "the name to show for standard input (`-`)"});
+  line.flag("--fix", options->fix, {"tự sửa những lỗi chắc chắn", "mend what is certain"});
+  line.flag("--diff", options->diff, {"cùng `--fix`: chỉ cho xem, không sửa", "with `--fix`: show only"});
+  line.flag("--list-rules", options->list_rules, {"kể mọi quy tắc", "list every rule"});
   return [options](workspace::Environment& environment) { return run_validate(*options, environment); };
 }
 

@@ -93,28 +93,20 @@ int run_windows(const WindowsOptions& options, workspace::Environment& environme
   return 0;
 }
 
-Action bind(CLI::App& app, text::Language language) {
+Action bind(Options& line) {
   const auto options = std::make_shared<WindowsOptions>();
-  const auto say = [&](std::string_view vi, std::string_view en) {
-    return std::string(text::Bilingual{vi, en}.in(language));
-  };
-  app.add_option("PATH", options->paths);
+  line.arguments("PATH", options->paths);
   bind_closing(
-      app, options->closing,
+      line, options->closing,
       {"không cần tệp: số liệu chốt trước ngày này (1 đến 28)", "without a file: data close before this day (1 to 28)"},
-      {"không cần tệp: national (ngày 15) hoặc calendar", "without a file: national (day 15) or calendar"}, language);
-  app.add_option("--year", options->year,
-                 say("năm, khi không có tệp; mặc định năm nay", "the year, without a file; default: this year"))
-      ->type_name("Y");
-  app.add_option(
-         "--period", options->period,
-         say("một kỳ (Q1, 2025-H1, \"quý I/2025\" …) hoặc all", "one period (Q1, 2025-H1, \"quý I/2025\" …) or all"))
-      ->type_name("P");
-  app.add_option("--on", options->on, say("chỉ các kỳ có ngày này", "only the windows that hold this day"))
-      ->type_name("DATE");
-  app.add_option("--format", options->format,
-                 say("cách in: text, csv, json, md, ics (lịch)", "output: text, csv, json, md, ics (calendar)"))
-      ->type_name("WORD");
+      {"không cần tệp: national (ngày 15) hoặc calendar", "without a file: national (day 15) or calendar"});
+  line.value("--year", options->year, "Y",
+             {"năm, khi không có tệp; mặc định năm nay", "the year, without a file; default: this year"});
+  line.value("--period", options->period, "P",
+             {"một kỳ (Q1, 2025-H1, \"quý I/2025\" …) hoặc all", "one period (Q1, 2025-H1, \"quý I/2025\" …) or all"});
+  line.value("--on", options->on, "DATE", {"chỉ các kỳ có ngày này", "only the windows that hold this day"});
+  line.value("--format", options->format, "WORD",
+             {"cách in: text, csv, json, md, ics (lịch)", "output: text, csv, json, md, ics (calendar)"});
   return [options](workspace::Environment& environment) { return run_windows(*options, environment); };
 }
 

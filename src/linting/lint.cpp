@@ -48,6 +48,13 @@ void check(const model::Results& results, const model::Plan* plan, const model::
   }
 }
 
+void check(const model::Texts& texts, Diagnostics& diagnostics) {
+  if (texts.words.empty()) return;
+  for (const rules::Rule* rule : checked_rules()) {
+    if (rule->check_texts != nullptr) rule->check_texts(texts, diagnostics);
+  }
+}
+
 void check(const model::Settings& settings, Diagnostics& diagnostics) {
   for (const model::RuleLevel& one : settings.rules) check_level(one, diagnostics);
   for (const model::PathRules& paths : settings.paths) {

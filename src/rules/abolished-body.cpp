@@ -23,7 +23,7 @@ constexpr diagnostics::Message messages[] = {
      {"ghi {now}; nếu kể lại việc trước đó, ghi thêm \"(cũ)\"",
       "write {now}; where it tells of the past, add \"(cũ)\""}},
     {{"\"{typed}\" có lẽ không còn từ ngày {day} ({by}), nên kiểm tra lại",
-      "\"{typed}\" may be no more since {day} ({by}): please check"},
+      "\"{typed}\" may be no more since {day} ({by}): worth checking"},
      {"nếu đúng vậy, ghi {now}", "if so, write {now}"}},
 };
 

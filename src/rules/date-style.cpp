@@ -4,6 +4,7 @@
 
 #include "cchc/rules/rule.hpp"
 #include "rules/written_dates.hpp"
+#include "rules/written_quarters.hpp"
 
 namespace cchc::rules {
 
@@ -15,6 +16,7 @@ constexpr diagnostics::Message messages[] = {
     {{"ngày \"{typed}\" chưa theo thể thức văn bản", "the date \"{typed}\" is not in official style"},
      {"gõ `{official}` (chỉ thêm số 0 trước ngày dưới 10 và tháng 1, 2)",
       "write `{official}` (a 0 before days under 10 and before months 1 and 2 only)"}},
+    {{"\"{typed}\" viết sai dấu hoặc sai chữ", "\"{typed}\" is misspelt"}, {"gõ `{official}`", "write `{official}`"}},
 };
 
 /// The values of keys that hold days or deadlines; what could not be read is left out.
@@ -64,16 +66,26 @@ class TypedDays {
 };
 
 template <class Document>
+void report(const Document& document, const Scalar& words, const WrittenDate& date, const diagnostics::Message& message,
+            diagnostics::Diagnostics& diagnostics) {
+  const std::string_view text = words.text.substr(date.begin, date.end - date.begin);
+  if (text == date.official) return;
+  const source::Span at = document.places.within(words, date.begin, date.end);
+  diagnostics.report(date_style.info, at, message, {{"typed", text}, {"official", date.official}}).fix = {
+      {at, date.official}};
+}
+
+template <class Document>
 void check_document(const Document& document, diagnostics::Diagnostics& diagnostics) {
   TypedDays typed;
   typed.add(document);
   for (const model::Prose& prose : document.prose) typed.words.push_back(&prose.words);
   for (const Scalar* words : typed.words) {
     for (const WrittenDate& date : written_dates(words->text)) {
-      const std::string_view text = words->text.substr(date.begin, date.end - date.begin);
-      if (text == date.official) continue;
-      diagnostics.report(date_style.info, document.places.within(*words, date.begin, date.end), messages[0],
-                         {{"typed", text}, {"official", date.official}});
+      report(document, *words, date, messages[0], diagnostics);
+    }
+    for (const WrittenDate& quarter : misspelt_quarters(words->text)) {
+      report(document, *words, quarter, messages[1], diagnostics);
     }
   }
 }
@@ -89,7 +101,7 @@ void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostic
 const Rule date_style{{"CC205",
                        "date-style",
                        diagnostics::Severity::info,
-                       {"ngày viết chưa đúng thể thức", "a date not in official style"},
+                       {"ngày, quý viết chưa đúng thể thức", "a date or quarter not in official style"},
                        messages},
                       check_plan,
                       check_results};

@@ -23,7 +23,7 @@ constexpr diagnostics::Message messages[] = {
     {{"{typed} có lẽ là {number} ngày {known} ({subject})", "{typed} may mean {number} of {known} ({subject})"},
      {"đối chiếu bản gốc; nếu đúng vậy, sửa số thành {number}", "look at the document; if so, write {number}"}},
     {{"{number} có lẽ ban hành ngày {known}, ở đây ghi {typed}; nên kiểm tra lại",
-      "{number} may have been issued on {known}, here it says {typed}: please check"},
+      "{number} may have been issued on {known}, here it says {typed}: worth checking"},
      {"đối chiếu bản gốc; nếu đúng vậy, sửa thành {known}", "look at the document; if so, write {known}"}},
 };
 enum Text : std::size_t { date, day_in_force, number, date_to_check };

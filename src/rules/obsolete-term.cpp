@@ -20,7 +20,7 @@ constexpr diagnostics::Message messages[] = {
     {{"\"{typed}\" không còn dùng từ ngày {day} ({by})", "\"{typed}\" is out of use since {day} ({by})"},
      {"ghi {now}", "write {now}"}},
     {{"\"{typed}\" có lẽ là cách gọi cũ từ ngày {day} ({by}), nên kiểm tra lại",
-      "\"{typed}\" may be out of use since {day} ({by}): please check"},
+      "\"{typed}\" may be out of use since {day} ({by}): worth checking"},
      {"nếu đúng vậy, ghi {now}", "if so, write {now}"}},
 };
 

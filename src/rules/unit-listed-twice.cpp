@@ -23,9 +23,10 @@ void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnos
     });
     if (first == at) continue;
     const bool same_words = (*first)->text == (*at)->text;
-    diagnostics.report(
+    diagnostics::Diagnostic& found = diagnostics.report(
         unit_listed_twice.info, (*at)->at, messages[same_words ? 0 : 1],
         {{"name", (*at)->text}, {"first", (*first)->text}, {"line", view.plan.places.line((*first)->at)}});
+    if (const auto cut = view.plan.places.cut_item((*at)->at)) found.fix = {{*cut, ""}};
   }
 }
 

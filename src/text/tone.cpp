@@ -4,14 +4,13 @@
 #include <optional>
 
 #include "cchc/text/utf8.hpp"
+#include "text/letter.hpp"
 
 namespace cchc::text {
 
 namespace {
 
 constexpr std::array<std::u32string_view, 9> codas = {U"", U"c", U"ch", U"m", U"n", U"ng", U"nh", U"p", U"t"};
-
-constexpr std::u32string_view hatted_vowels = U"ăâêôơư";
 
 char32_t with_tone(char32_t vowel, std::size_t tone) {
   const auto* const row =

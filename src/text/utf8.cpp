@@ -1,6 +1,7 @@
 #include "cchc/text/utf8.hpp"
 
 #include <array>
+#include <cstdint>
 
 #include <utf8proc.h>
 

@@ -100,6 +100,9 @@ void write_atomically(const fs::path& path, std::string_view bytes) {
       throw could_not_write(path);
     }
   }
+  if (const auto former = fs::status(path, failed); !failed && fs::exists(former)) {
+    fs::permissions(beside, former.permissions(), failed);
+  }
   fs::rename(beside, path, failed);
   if (!failed) return;
   fs::remove(beside, failed);

@@ -27,21 +27,31 @@ std::size_t DialectReader::read_block_lines(Style style) {
     const std::size_t start = std::min(bytes_.find_first_not_of(' ', line.begin), line.end);
     const std::size_t indent = start - line.begin;
     if (skip_blanks(bytes_, start, line.end) < line.end) {
-      if (indent <= outer) break;
+      if (indent <= outer && byte(start) != '\t') break;
       const bool first = column == 0;
       if (first) column = indent;
-      if (indent < column || is_doubtful(indent) || (first && byte(start) == '\t')) return nowhere;
+      const bool indented = indent > outer && indent >= column && !(first && byte(start) == '\t');
+      if (!indented || is_doubtful(indent)) return nowhere;
       if (!add_block_line(part(line.begin + column, line.end), first, blank_lines, style)) return nowhere;
       end = line.end;
       blank_lines = 0;
     } else {
-      const bool emptied = as_typed_ && start < line.end;  // by the proofreader
-      if (!emptied && (start < line.end || (column > 0 && indent > column))) return nowhere;
+      if (!is_empty_line(line, column)) return nowhere;
       ++blank_lines;
     }
     line_ = line;
   }
   return end;
+}
+
+/// True where YAML's reader, too, takes a line of blanks for an empty one of the text at `column`, 0 above its first
+/// line.
+bool DialectReader::is_empty_line(const Line& line, std::size_t column) const {
+  const bool tabs = part(line.begin, line.end).find('\t') != nowhere;
+  if (as_typed_ && (tabs || column == 0)) return true;  // the proofreader empties it
+  const std::size_t indent = line.end - line.begin;
+  const bool file_ends = line.next == line.end;
+  return indent == 0 || (!tabs && indent <= column && !file_ends);
 }
 
 /// Adds a line of a text behind `blank_lines` empty ones.

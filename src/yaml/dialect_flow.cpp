@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "yaml/dialect_reader.hpp"
-#include "yaml/proof.hpp"
 
 namespace cchc::yaml {
 
@@ -24,11 +23,8 @@ bool starts_flow_text(std::string_view bytes, std::size_t at) {
 bool DialectReader::read_flow(std::size_t& at) {
   const bool braces = byte(at) == '{';
   const char closing = braces ? '}' : ']';
-  Node node;
-  node.kind = braces ? Kind::mapping : Kind::sequence;
-  node.style = Style::flow;
-  node.span = span_of(at, at);
-  if (!open(node, levels_.back().column) || !skip_flow_gap(++at)) return false;
+  const Kind kind = braces ? Kind::mapping : Kind::sequence;
+  if (!open(kind, Style::flow, at, levels_.back().column) || !skip_flow_gap(++at)) return false;
   while (byte(at) != closing) {
     count();
     if (braces && !read_flow_name(at)) return false;
@@ -52,7 +48,7 @@ bool DialectReader::skip_flow_gap(std::size_t& at) {
     if (at == line_.end) continue;
     const bool closes = byte(at) == ']' || byte(at) == '}';
     const bool deeper = at - line_.begin > levels_.back().column;
-    if (byte(at) == '\t' || !(deeper || closes)) return false;
+    if (byte(at) == '\t' || !(deeper || closes) || is_doubtful(at - line_.begin)) return false;
   }
   return byte(at) != '#';
 }

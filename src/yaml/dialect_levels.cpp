@@ -23,20 +23,16 @@ bool DialectReader::settle(std::size_t column, bool list) {
   return levels_.back().column == column && levels_.back().list == list;
 }
 
-bool DialectReader::open(const Node& node, std::size_t column) {
-  if (levels_.size() >= limits_.depth || !add(node)) return false;
+bool DialectReader::open(Kind kind, Style style, std::size_t at, std::size_t column) {
+  if (levels_.size() >= limits_.depth || add(kind, style, at, at) == nullptr) return false;
   const auto id = static_cast<NodeId>(tree_.size() - 1);
-  levels_.push_back({id, no_node, column, node.kind == Kind::sequence});
+  levels_.push_back({id, no_node, column, kind == Kind::sequence});
   awaits_ = goes_on_ = false;
   return true;
 }
 
 bool DialectReader::open_block(std::size_t at, std::size_t column, bool list) {
-  Node node;
-  node.kind = list ? Kind::sequence : Kind::mapping;
-  node.style = Style::block;
-  node.span = span_of(at, at);
-  return open(node, column);
+  return open(list ? Kind::sequence : Kind::mapping, Style::block, at, column);
 }
 
 void DialectReader::close() {
@@ -45,24 +41,27 @@ void DialectReader::close() {
   levels_.pop_back();
 }
 
-/// Adds a child to the innermost level.
-bool DialectReader::add(const Node& node) {
-  if (tree_.size() >= limits_.nodes) return false;
-  const NodeId id = tree_.add(node);
-  if (levels_.empty()) return true;
+/// Adds a child to the innermost level; null pointer where that are too many. It is filled where it stands: whole
+/// copies would wait for the parts just written.
+Node* DialectReader::add(Kind kind, Style style, std::size_t begin, std::size_t end) {
+  static constexpr Node blank{};
+  if (tree_.size() >= limits_.nodes) return nullptr;
+  const NodeId id = tree_.add(blank);
+  Node& node = tree_.edit(id);
+  node.kind = kind;
+  node.style = style;
+  node.span = span_of(begin, end);
+  if (levels_.empty()) return &node;
   Level& level = levels_.back();
   if (level.last != no_node) tree_.link(level.last, id);
   level.last = id;
-  return true;
+  return &node;
 }
 
 bool DialectReader::add_key(const Text& key) {
-  Node node;
-  node.kind = Kind::scalar;
-  node.style = key.style;
-  node.span = span_of(key.begin, key.end);
-  node.text = key.text;
-  return add(node);
+  Node* const node = add(Kind::scalar, key.style, key.begin, key.end);
+  if (node != nullptr) node->text = key.text;
+  return node != nullptr;
 }
 
 bool DialectReader::add_value(const Text& value) {
@@ -72,18 +71,13 @@ bool DialectReader::add_value(const Text& value) {
   const std::string_view text = value.text;
   const bool null = text == "~" || text == "null" || text == "Null" || text == "NULL";
   if (!null || value.style != Style::plain) return add_key(value);
-  Node node;
-  node.style = Style::plain;
-  node.span = span_of(value.begin, value.end);
-  return add(node);
+  return add(Kind::null, Style::plain, value.begin, value.end) != nullptr;
 }
 
 bool DialectReader::add_nothing() {
-  Node node;
-  node.span = span_of(after_, after_);
   awaits_ = goes_on_ = false;
   end_ = after_;
-  return add(node);
+  return add(Kind::null, Style::none, after_, after_) != nullptr;
 }
 
 bool DialectReader::finish() {

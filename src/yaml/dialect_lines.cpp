@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "yaml/dialect_reader.hpp"
@@ -8,6 +10,24 @@
 namespace cchc::yaml {
 
 namespace {
+
+/// True where one of eight bytes is zero.
+constexpr bool any_zero(std::uint64_t bytes) {
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  return ((bytes - ones) & ~bytes & (ones << 7U)) != 0;
+}
+
+/// The next `:` or `#` at or behind `at`, or `end`: eight bytes at a time as long as there is none.
+std::size_t skip_letters(std::string_view bytes, std::size_t at, std::size_t end) {
+  constexpr std::uint64_t colons = 0x3A3A3A3A3A3A3A3A;
+  constexpr std::uint64_t hashes = 0x2323232323232323;
+  for (std::uint64_t eight = 0; at + sizeof eight <= end; at += sizeof eight) {
+    std::memcpy(&eight, bytes.data() + at, sizeof eight);
+    if (any_zero(eight ^ colons) || any_zero(eight ^ hashes)) break;
+  }
+  while (at < end && bytes[at] != ':' && bytes[at] != '#') ++at;
+  return at;
+}
 
 constexpr bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
 
@@ -50,6 +70,7 @@ bool DialectReader::read_line() {
   if (at == line_.end) return true;
   if (byte(at) == '#') return read_comment(at);
   if (byte(at) != '\t') return read_content(at);
+  if (!as_typed_) return false;  // the proofreader mends such lines
   at = skip_blanks(bytes_, at, line_.end);
   return at == line_.end || (byte(at) == '#' && read_comment(at));
 }
@@ -120,9 +141,7 @@ bool DialectReader::read_key_or_value(std::size_t at, std::size_t column) {
   std::optional<Text> key;
   if (is_quote(byte(at))) {
     key = quoted_text(at);
-    if (!key) return false;
-    const bool value = key->end >= line_.end || byte(key->end) != ':';
-    if (value) return add_value(*key) && read_behind(key->end);
+    if (!key || key->end == line_.end || byte(key->end) != ':') return read_value(at);
   } else {
     const Plain plain = scan(at);
     if (lacks_space(at, plain)) return false;
@@ -171,13 +190,12 @@ bool DialectReader::read_behind(std::size_t at) {
 Plain DialectReader::scan(std::size_t at) const {
   Plain plain;
   std::size_t i = at;
-  for (; i < line_.end; ++i) {
-    const char one = byte(i);
-    if (one == ':' && word_ends(i + 1)) {
+  for (; (i = skip_letters(bytes_, i, line_.end)) < line_.end; ++i) {
+    if (byte(i) == ':' && word_ends(i + 1)) {
       plain.colon = i;
       break;
     }
-    if (one == '#' && i > at && is_blank(byte(i - 1))) {
+    if (byte(i) == '#' && i > at && is_blank(byte(i - 1))) {
       plain.comment = i;
       break;
     }

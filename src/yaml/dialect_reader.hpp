@@ -30,7 +30,7 @@ class DialectReader {
     bool list = false;
   };
 
-  /// A key or value on one line, or below a `|` or `>`.
+  /// A key or value.
   struct Text {
     Style style = Style::plain;
     std::size_t begin = 0;
@@ -62,10 +62,10 @@ class DialectReader {
 
   // dialect_levels.cpp
   bool settle(std::size_t column, bool list);
-  bool open(const Node& node, std::size_t column);
+  bool open(Kind kind, Style style, std::size_t at, std::size_t column);
   bool open_block(std::size_t at, std::size_t column, bool list);
   void close();
-  bool add(const Node& node);
+  Node* add(Kind kind, Style style, std::size_t begin, std::size_t end);
   bool add_key(const Text& key);
   bool add_value(const Text& value);
   bool add_nothing();
@@ -80,8 +80,12 @@ class DialectReader {
   bool read_plain(std::size_t at, const Plain& plain);
   bool read_on(std::size_t at);
   bool add_plain_line(std::size_t at);
+
+  // dialect_quotes.cpp
   std::optional<Text> quoted_text(std::size_t at);
-  std::optional<Text> decoded_text(std::size_t at, std::size_t escape);
+  std::optional<Text> quoted_value(std::size_t at);
+  std::size_t next_line_in_quotes();
+  bool decode_line(char quote, std::size_t& at, std::size_t& letters);
   bool decode_escape(std::size_t& at);
 
   // dialect_flow.cpp
@@ -95,6 +99,7 @@ class DialectReader {
   // dialect_block_text.cpp
   bool read_block(std::size_t at);
   std::size_t read_block_lines(Style style);
+  bool is_empty_line(const Line& line, std::size_t column) const;
   bool add_block_line(std::string_view line, bool first, std::size_t blank_lines, Style style);
 
   char byte(std::size_t at) const { return bytes_[at]; }

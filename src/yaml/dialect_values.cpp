@@ -1,10 +1,7 @@
 #include <algorithm>
-#include <cstdint>
 
-#include "cchc/text/utf8.hpp"
 #include "yaml/dialect_reader.hpp"
 #include "yaml/key.hpp"
-#include "yaml/quotes.hpp"
 
 namespace cchc::yaml {
 
@@ -26,7 +23,7 @@ bool DialectReader::read_value(std::size_t at) {
 bool DialectReader::read_value(std::size_t at, const Plain& plain) {
   const char first = byte(at);
   if (is_quote(first)) {
-    const auto text = quoted_text(at);
+    const auto text = quoted_value(at);
     return text && add_value(*text) && read_behind(text->end);
   }
   if (first == '[' || first == '{') {
@@ -59,6 +56,7 @@ bool DialectReader::read_on(std::size_t at) {
     while (next.next < bytes_.size() && skip_blanks(bytes_, next.begin, next.end) == next.end) {
       next = line_at(bytes_, next.next);
     }
+    if (!as_typed_ && part(line_.next, next.begin).find('\t') != nowhere) return false;
     const std::size_t start = std::min(bytes_.find_first_not_of(' ', next.begin), next.end);
     const bool deeper = start < next.end && start - next.begin > levels_.back().column;
     if (!deeper || byte(start) == '#' || byte(start) == '\t') break;
@@ -81,61 +79,6 @@ bool DialectReader::add_plain_line(std::size_t at) {
   decoded_ += part(at, plain.end);
   end_ = plain.end;
   return plain.comment == nowhere || (!touches(bytes_, plain.comment) && read_comment(plain.comment));
-}
-
-/// The text in quotes at `at`, if it ends on its line.
-std::optional<DialectReader::Text> DialectReader::quoted_text(std::size_t at) {
-  const char quote = byte(at);
-  const Style style = quote == '"' ? Style::double_quoted : Style::single_quoted;
-  std::size_t end = at + 1;
-  while (end < line_.end && byte(end) != quote && (quote == '\'' || byte(end) != '\\')) ++end;
-  if (end == line_.end) return std::nullopt;
-  const bool closed = byte(end) == quote && (quote == '"' || end + 1 == line_.end || byte(end + 1) != quote);
-  if (!closed) return decoded_text(at, end);
-  return Text{style, at, end + 1, part(at + 1, end)};
-}
-
-/// The text in quotes at `at`, whose first escape stands at `escape`.
-std::optional<DialectReader::Text> DialectReader::decoded_text(std::size_t at, std::size_t escape) {
-  const char quote = byte(at);
-  decoded_ = part(at + 1, escape);
-  std::size_t end = escape;
-  for (;;) {
-    if (end >= line_.end) return std::nullopt;
-    const char one = byte(end);
-    if (one == quote) {
-      const bool doubled = quote == '\'' && end + 1 < line_.end && byte(end + 1) == quote;
-      if (!doubled) break;
-      decoded_ += quote;
-      end += 2;
-    } else if (one == '\\' && quote == '"') {
-      if (!decode_escape(end)) return std::nullopt;
-    } else {
-      decoded_ += one;
-      ++end;
-    }
-  }
-  const Style style = quote == '"' ? Style::double_quoted : Style::single_quoted;
-  return Text{style, at, end + 1, tree_.keep(decoded_)};
-}
-
-/// Appends what the escape at `at` stands for and moves behind it.
-bool DialectReader::decode_escape(std::size_t& at) {
-  const std::size_t end = skip_escape(bytes_, at);
-  if (end == at || end > line_.end) return false;
-  const char sign = byte(at + 1);
-  if (end > at + 2) {
-    std::uint32_t value = 0;
-    for (const char digit : part(at + 2, end)) {
-      const int low = digit & 0x0F;
-      value = value * 16 + static_cast<std::uint32_t>(digit > '9' ? low + 9 : low);
-    }
-    text::append(decoded_, static_cast<char32_t>(value));
-  } else {
-    decoded_ += sign == 't' ? '\t' : sign == 'n' ? '\n' : sign;
-  }
-  at = end;
-  return true;
 }
 
 }  // namespace cchc::yaml

@@ -10,6 +10,7 @@
 #include "cchc/source/encoding.hpp"
 #include "cchc/text/utf8.hpp"
 #include "cchc/yaml/rules.hpp"
+#include "yaml/code_page.hpp"
 #include "yaml/lexeme.hpp"
 #include "yaml/messages.hpp"
 #include "yaml/proof.hpp"
@@ -78,7 +79,13 @@ void report_unreadable(const source::Source& source, diagnostics::Diagnostics& d
   const std::size_t end = std::min(problem.offset + 1, source.bytes().size());
   const source::Span span = span_of(problem.offset, end);
   if (problem.fault == EncodingFault::invalid_utf8) {
-    diagnostics.report(encoding, span, message(Encoding::not_utf8));
+    const auto named = code_page_of(source.bytes(), problem.offset);
+    if (!named) {
+      diagnostics.report(encoding, span, message(Encoding::not_utf8));
+      return;
+    }
+    const Encoding cause = named->old_font ? Encoding::old_font : Encoding::code_page;
+    diagnostics.report(encoding, span, message(cause), {{"name", named->name}, {"text", named->line}});
     return;
   }
   const char* name = problem.fault == EncodingFault::utf16 ? "UTF-16" : "UTF-32";

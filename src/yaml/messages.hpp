@@ -50,7 +50,7 @@ enum class Syntax : std::uint8_t {
 };
 
 /// The causes of `encoding`, in the order of its messages.
-enum class Encoding : std::uint8_t { wide, not_utf8, control_byte, carriage_return };
+enum class Encoding : std::uint8_t { wide, not_utf8, control_byte, carriage_return, old_font, code_page };
 
 /// The causes of `limits`, in the order of its messages.
 enum class Limit : std::uint8_t { size, depth, nodes };

@@ -32,6 +32,19 @@ constexpr std::array encoding_messages = {
           {{"tệp xuống dòng kiểu cũ (chỉ có CR), không đọc được",
             "the file has line ends of an old kind (CR alone) and cannot be read"},
            {"lưu lại với kiểu xuống dòng LF hoặc CRLF", "save it with LF or CRLF line ends"}}},
+    Cause{Encoding::old_font,
+          {{"tệp lưu theo bảng mã {name}, không phải UTF-8; dòng này đọc đúng là \"{text}\"",
+            "the file is saved in {name}, not in UTF-8; this line reads \"{text}\""},
+           {"đổi từ {name} sang Unicode bằng bộ gõ (UniKey: Ctrl+Shift+F6), rồi lưu với Encoding: UTF-8",
+            "convert it from {name} to Unicode with the keyboard program (UniKey: Ctrl+Shift+F6) and save it with "
+            "Encoding: UTF-8"}}},
+    Cause{
+        Encoding::code_page,
+        {{"tệp lưu theo bảng mã {name}, không phải UTF-8; dòng này đọc đúng là \"{text}\"",
+          "the file is saved in {name}, not in UTF-8; this line reads \"{text}\""},
+         {"mở lại theo {name} (VS Code: Reopen with Encoding; Word: Mở tệp, chọn bảng mã), rồi lưu với Encoding: UTF-8",
+          "open it again in {name} (VS Code: Reopen with Encoding; Word: Open, choose the encoding) and save it with "
+          "Encoding: UTF-8"}}},
 };
 
 constexpr std::array limits_messages = {

@@ -234,3 +234,32 @@ TEST_CASE("diagnostics: quotes and backticks of messages come in pairs") {
     CHECK(std::count(text.begin(), text.end(), '(') == std::count(text.begin(), text.end(), ')'));
   });
 }
+
+TEST_CASE("diagnostics: messages use none of the words that docs/messages.md bans") {
+  const std::vector<std::string_view> banned{"không hợp lệ", "lỗi:",       "invalid", "exception", "parse",
+                                             "token",        "null",       "scalar",  "mapping",   "sequence",
+                                             "bạn quên",     "you forgot", "failed",  "please",    "vui lòng"};
+  each_text([&](const RuleInfo& rule, std::string_view text) {
+    CAPTURE(rule.name);
+    CAPTURE(text);
+    for (const std::string_view word : banned) CHECK(without_code(text).find(word) == std::string::npos);
+    CHECK(without_code(text).find('!') == std::string::npos);
+  });
+}
+
+TEST_CASE("diagnostics: every help says what to do, most of them what to type") {
+  std::size_t all = 0;
+  std::size_t with_code = 0;
+  for (const RuleInfo* rule : linting::all_rules()) {
+    for (const Message& message : rule->messages) {
+      CAPTURE(rule->name);
+      CAPTURE(message.help.vi);
+      CHECK(message.help.vi != message.what.vi);
+      CHECK(text::length(message.what.vi) < 200);
+      CHECK(text::length(message.help.vi) < 330);
+      ++all;
+      if (message.help.vi.find('`') != std::string_view::npos) ++with_code;
+    }
+  }
+  CHECK(with_code * 10 > all * 6);
+}

@@ -106,3 +106,48 @@ TEST_CASE("source: the search goes on from where it is told") {
   CHECK_FALSE(find_encoding_problem(bytes, 6));
   CHECK_FALSE(find_encoding_problem(bytes, 60));
 }
+
+TEST_CASE("source: a fault is found where it stands, however much is clean before it") {
+  const std::string_view faults[] = {
+      "\x01",
+      "\x7F",
+      "\xC2\x85",
+      "\x80",
+      "\xC0\xAF",
+      "\xC1\xBF",
+      "\xE0\x9F\xBF",
+      "\xED\xA0\x80",
+      "\xF0\x8F\xBF\xBF",
+      "\xF4\x90\x80\x80",
+      "\xF5\x80\x80\x80",
+      "\xE1\xBA",
+      "\xF1\x80\x80",
+      "\xC3",
+  };
+  for (const std::string_view letter : {"a", "ế", "đ", "😀"}) {
+    for (const std::string_view fault : faults) {
+      for (std::size_t before = 1015; before < 1030; ++before) {
+        std::string text(before % 5, '.');
+        while (text.size() < before) text += letter;
+        const std::size_t place = text.size();
+        const bool control = fault.front() == '\x01' || fault.front() == '\x7F' || fault.front() == '\xC2';
+        for (const std::string_view behind : {"", "z", "ế và ế"}) {
+          CAPTURE(place);
+          const auto found = find_encoding_problem(text + std::string(fault) + std::string(behind));
+          REQUIRE(found.has_value());
+          CHECK(found->offset == place);
+          CHECK(found->fault == (control ? EncodingFault::control_byte : EncodingFault::invalid_utf8));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("source: every letter of every plane is clean, wherever it stands") {
+  std::string text;
+  for (char32_t value = 0xA0; value < 0x110000; value += value < 0x10000 ? 1 : 61) {
+    if (value < 0xD800 || value > 0xDFFF) text::append(text, value);
+  }
+  CHECK_FALSE(find_encoding_problem(text).has_value());
+  CHECK(find_encoding_problem(text + '\x02')->offset == text.size());
+}

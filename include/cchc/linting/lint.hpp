@@ -8,6 +8,7 @@
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
 #include "cchc/model/settings.hpp"
+#include "cchc/model/texts.hpp"
 
 namespace cchc::linting {
 
@@ -20,6 +21,9 @@ void check(const model::Plan& plan, const calendar::DaysOff& days_off, diagnosti
 void check(const model::Results& results, const model::Plan* plan, const model::Results* before,
            const calendar::DaysOff& days_off, diagnostics::Diagnostics& diagnostics,
            const model::KnownWords& words = {});
+
+/// Runs the rules on the letters of any document.
+void check(const model::Texts& texts, diagnostics::Diagnostics& diagnostics);
 
 /// Rule names that no rule has.
 void check(const model::Settings& settings, diagnostics::Diagnostics& diagnostics);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "cchc/model/scalar.hpp"
@@ -17,6 +18,10 @@ class Places {
 
   /// The source bytes of `words.text` from `begin` up to, not including, `end`.
   source::Span within(const Scalar& words, std::size_t begin, std::size_t end) const;
+
+  /// What to delete so that `item`, not the first of its list, is gone and comments stay: its line, or with the comma
+  /// before it; nothing where it is no item of its own or a comment on its line is meant for that line.
+  std::optional<source::Span> cut_item(source::Span item) const;
 
   /// The line, from 1, on which `span` begins.
   std::size_t line(source::Span span) const { return source_->position(span.begin).line; }

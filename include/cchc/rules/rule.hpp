@@ -5,6 +5,7 @@
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
 #include "cchc/model/settings.hpp"
+#include "cchc/model/texts.hpp"
 
 namespace cchc::rules {
 
@@ -27,11 +28,13 @@ struct ResultsView {
   const model::KnownWords& words = no_known_words;
 };
 
-/// One rule: what it is called, what it says, and how it looks at a document; it looks at plans, results or both.
+/// One rule: what it is called, what it says, and how it looks at a document; it looks at plans, results or both, or at
+/// the letters of any document.
 struct Rule {
   diagnostics::RuleInfo info;
   void (*check_plan)(const PlanView& view, diagnostics::Diagnostics& diagnostics) = nullptr;
   void (*check_results)(const ResultsView& view, diagnostics::Diagnostics& diagnostics) = nullptr;
+  void (*check_texts)(const model::Texts& texts, diagnostics::Diagnostics& diagnostics) = nullptr;
 };
 
 /// Reports, as unknown-id, that the plan which `results` name is not there.

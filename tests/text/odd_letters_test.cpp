@@ -1,0 +1,64 @@
+#include "cchc/text/odd_letters.hpp"
+
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+using namespace cchc;
+
+namespace {
+
+std::string without_look_alikes(std::string_view text) { return text::mended(text, text::look_alikes(text)); }
+
+std::string without_invisible(std::string_view text) { return text::mended(text, text::invisible(text)); }
+
+}  // namespace
+
+TEST_CASE("text: usual Vietnamese text is known at once") {
+  CHECK(text::all_usual("Kế hoạch số 12/KH-UBND – “Đạt ≥ 95%”… 1.000 ₫ · ưỹỸƯẠ"));
+  for (const auto* odd : {"hoa\u0323ch", "hǎng", "a\u200Bb", "C¶i", "\\u200B", "а", "😀", "\xE1\xBB", "\xFF"}) {
+    CAPTURE(odd);
+    CHECK_FALSE(text::all_usual(odd));
+  }
+}
+
+TEST_CASE("text: letters not in NFC are found one by one") {
+  const std::string typed = "Ke\u0302\u0301 hoạch ca\u0309i";
+  const auto places = text::not_in_nfc(typed);
+  REQUIRE(places.size() == 2);
+  CHECK(typed.substr(places[0].begin, places[0].end - places[0].begin) == "e\u0302\u0301");
+  CHECK(places[0].meant == "ế");
+  CHECK(text::mended(typed, places) == "Kế hoạch cải");
+  CHECK(text::not_in_nfc("Kế hoạch ≥ 95%").empty());
+}
+
+TEST_CASE("text: look-alikes become the letter that one reads") {
+  CHECK(without_look_alikes("hǎng nǎm, ðảng, Ðà, Ɖà") == "hăng năm, đảng, Đà, Đà");
+  CHECK(without_look_alikes("bǎ\u0301t") == "bắt");
+  CHECK(without_look_alikes("ba\u030C\u0301t") == "bắt");
+  CHECK(without_look_alikes("bаo cаo, xа\u0303, cо\u0301, cơ") == "bao cao, xã, có, cơ");
+  CHECK(without_look_alikes("Tổ А và Β") == "Tổ A và B");
+  CHECK(without_look_alikes("Ｋế ｈoạch ２０２５, 76⁄NQ-CP, Quý Ⅲ") == "Kế hoạch 2025, 76/NQ-CP, Quý III");
+}
+
+TEST_CASE("text: a mark that Vietnamese lacks is doubtful, and only in what would be a syllable") {
+  const auto places = text::look_alikes("nghĭ, Bĕijīng");
+  REQUIRE(places.size() == 1);
+  CHECK(places[0].meant == "ĩ");
+  CHECK_FALSE(places[0].certain);
+}
+
+TEST_CASE("text: words of other alphabets and proper signs are no look-alikes") {
+  for (const auto* proper :
+       {"Россия và Москва", "αβγ", "Kế hoạch ≥ 95% – “quý”", "ТАСС", "Malmö, Düsseldorf", "5 × 3"}) {
+    CAPTURE(proper);
+    CHECK(text::look_alikes(proper).empty());
+  }
+}
+
+TEST_CASE("text: what shows nothing is found") {
+  CHECK(without_invisible("Kế\u200B hoạ\u00ADch\uFEFF \u202Aa\u202C") == "Kế hoạch a");
+  CHECK(without_invisible("một\u2028hai") == "một hai");
+  CHECK(text::invisible("Điều\u00A05 – 👨\u200D👩").empty());
+}
