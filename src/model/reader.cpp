@@ -20,8 +20,10 @@ namespace cchc::model {
 namespace {
 
 const Field* find_field(const Object& object, std::string_view key) {
-  const auto found =
-      std::find_if(object.fields.begin(), object.fields.end(), [&](const Field& field) { return field.key == key; });
+  if (key.empty()) return nullptr;
+  const auto found = std::find_if(object.fields.begin(), object.fields.end(), [&](const Field& field) {
+    return field.key.size() == key.size() && field.key.front() == key.front() && field.key == key;
+  });
   return found == object.fields.end() ? nullptr : &*found;
 }
 
@@ -75,6 +77,7 @@ source::Span Reader::fields(const yaml::Node& mapping, const Object& object, voi
                             std::optional<source::Span> id) {
   source::Span at = id.value_or(mapping.span);
   std::vector<std::string_view> seen;
+  seen.reserve(std::min<std::size_t>(mapping.size, object.fields.size()));
   std::vector<const Field*> meant;
   bool first = true;
   const bool around = std::exchange(in_citation, in_citation || object.citation);

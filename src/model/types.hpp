@@ -123,6 +123,7 @@ bool read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, st
 template <class Item>
 bool read_items(Reader& reader, const yaml::Node& key, const yaml::Node& list, std::vector<Item>& out) {
   bool all = true;
+  out.reserve(out.size() + list.size);
   for (const yaml::Node& item : reader.tree().items(list)) all &= read_item(reader, key, item, out);
   return all;
 }

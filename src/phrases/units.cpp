@@ -100,7 +100,8 @@ Unit known_unit(Tokens tokens) {
   Unit best;
   if (tokens.empty()) return best;
   for (const KnownUnit& known : known_units) {
-    if (!known.words.starts_with(tokens.front().text)) continue;
+    const std::string_view first = tokens.front().text;
+    if (known.words.front() != first.front() || !known.words.starts_with(first)) continue;
     const auto fit = match(known.words, tokens, {});
     if (fit && fit->size > best.size) best = {std::string(known.name), fit->size};
   }

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 
 namespace cchc::rules {
 
 std::vector<const TypedDue*> typed_dues(const model::Plan& plan) {
   std::vector<const TypedDue*> dues;
+  std::unordered_set<const TypedDue*> inherited;
   for (const model::TaskRow& row : plan.outline.tasks) {
-    if (*row.due && std::find(dues.begin(), dues.end(), row.due) == dues.end()) dues.push_back(row.due);
+    const bool own = row.due == &row.task->due;
+    if (*row.due && (own || inherited.insert(row.due).second)) dues.push_back(row.due);
   }
   return dues;
 }

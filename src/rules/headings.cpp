@@ -9,14 +9,21 @@
 namespace cchc::rules {
 
 Headings::Headings(const model::Outline& outline) {
-  for (const model::TaskRow& row : outline.tasks) parents_[row.task] = row.parent;
+  for (const model::TaskRow& row : outline.tasks) {
+    if (row.parent != nullptr) parents_[row.task] = row.parent;
+  }
+}
+
+const model::Task* Headings::parent_of(const model::Task* task) const {
+  const auto found = parents_.find(task);
+  return found == parents_.end() ? nullptr : found->second;
 }
 
 /// The folded titles of what stands between the row's area and the row, outermost first.
 std::vector<std::string> Headings::above(const model::IndicatorRow& row) const {
   std::vector<std::string> titles;
   const bool is_task = row.task != nullptr && row.aim == static_cast<const model::Aim*>(row.task);
-  for (const model::Task* at = is_task ? parents_.at(row.task) : row.task; at != nullptr; at = parents_.at(at)) {
+  for (const model::Task* at = is_task ? parent_of(row.task) : row.task; at != nullptr; at = parent_of(at)) {
     titles.push_back(text::fold(at->title.text));
   }
   if (row.group != nullptr) titles.push_back(text::fold(row.group->title.text));

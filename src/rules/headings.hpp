@@ -19,7 +19,9 @@ class Headings {
  private:
   std::vector<std::string> above(const model::IndicatorRow& row) const;
 
-  std::unordered_map<const model::Task*, const model::Task*> parents_;
+  const model::Task* parent_of(const model::Task* task) const;
+
+  std::unordered_map<const model::Task*, const model::Task*> parents_;  ///< of the rows that have one
 };
 
 }  // namespace cchc::rules

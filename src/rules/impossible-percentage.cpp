@@ -69,10 +69,13 @@ bool is_share(const IndicatorRow& row) {
   return !row.aim->measure || !compares(row.aim->measure->of.text);
 }
 
+bool has_fault(const model::Phrase<Target>& target) {
+  return target && !target->of_assigned && fault_of(*target) != Fault::none;
+}
+
 void check_target(const model::Phrase<Target>& target, diagnostics::Diagnostics& diagnostics) {
-  if (!target || target->of_assigned) return;
+  if (!has_fault(target)) return;
   const Fault fault = fault_of(*target);
-  if (fault == Fault::none) return;
   Target assigned = *target;
   assigned.of_assigned = true;
   const auto message = static_cast<std::size_t>(fault) - 1;
@@ -83,7 +86,10 @@ void check_target(const model::Phrase<Target>& target, diagnostics::Diagnostics&
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   for (const IndicatorRow& row : view.plan.outline.indicators) {
-    if (!is_share(row)) continue;
+    const auto faulty = [](const auto& entry) { return has_fault(entry.target); };
+    const auto& milestones = row.aim->milestones;
+    const bool any = faulty(*row.aim) || std::any_of(milestones.begin(), milestones.end(), faulty);
+    if (!any || !is_share(row)) continue;
     check_target(row.aim->target, diagnostics);
     for (const model::MilestoneEntry& entry : row.aim->milestones) check_target(entry.target, diagnostics);
   }

@@ -127,6 +127,7 @@ std::vector<Family> families(const model::Plan& plan) {
     }
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
+    if (row.task->tasks.empty() && row.task->indicators.empty()) continue;
     all.push_back({{siblings(row.task->tasks), siblings(row.task->indicators)}});
   }
   return all;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <functional>
 #include <utility>
 
 #include "cchc/text/fold.hpp"
@@ -48,11 +49,21 @@ std::vector<Word> with_short_offices(std::vector<Word> words) {
   return out;
 }
 
+/// Differs for most words.
+std::size_t word_bit(std::string_view word) {
+  constexpr std::size_t bits = 1024;
+  const auto byte = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(word[at])); };
+  return word.empty() ? 0
+                      : (word.size() * 67 + byte(0) * 31 + byte(word.size() / 2) * 7 + byte(word.size() - 1)) % bits;
+}
+
 }  // namespace
 
 std::vector<Word> term_words(std::string_view text) {
+  std::vector<Word> split = words_of(text);
   std::vector<Word> words;
-  for (Word& word : words_of(text)) add_parts(std::move(word), words);
+  words.reserve(split.size());
+  for (Word& word : split) add_parts(std::move(word), words);
   return with_short_offices(std::move(words));
 }
 
@@ -70,20 +81,36 @@ Pieces::Pieces(std::span<const std::string_view> pieces) {
       }
     }
   }
+  for (const std::size_t byte : {0xCCU, 0xCDU}) places_[0][byte] = static_cast<std::uint8_t>(places_[0][byte] | marks);
+  for (Groups& place : {std::ref(places_[1]), std::ref(places_[2]), std::ref(places_[3])}) {
+    for (std::uint8_t& byte : place) byte = static_cast<std::uint8_t>(byte | marks);
+  }
 }
 
 bool Pieces::any_in(std::string_view text) const {
   const auto groups_at = [&](std::size_t place, std::size_t at) -> unsigned {
-    return at < text.size() ? places_[place][static_cast<unsigned char>(text[at])] : places_[place][0];
+    return places_[place][at < text.size() ? static_cast<unsigned char>(text[at]) : 0];
   };
-  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    if (text[at] == '\xCC' || text[at] == '\xCD') return true;
-    unsigned may_be = groups_at(0, at) & groups_at(1, at + 1) & groups_at(2, at + 2);
-    for (; may_be != 0; may_be &= may_be - 1) {
-      const auto& group = pieces_[static_cast<std::size_t>(std::countr_zero(may_be))];
-      const auto here = [&](std::string_view one) { return text.substr(at).starts_with(one); };
-      if (std::any_of(group.begin(), group.end(), here)) return true;
-    }
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  std::size_t at = 0;
+  for (; at + 3 < text.size(); ++at) {
+    const unsigned may_be =
+        places_[0][byte(at)] & places_[1][byte(at + 1)] & places_[2][byte(at + 2)] & places_[3][byte(at + 3)];
+    if (may_be != 0 && begins_at(text.substr(at), may_be)) return true;
+  }
+  for (; at < text.size(); ++at) {
+    const unsigned may_be = groups_at(0, at) & groups_at(1, at + 1) & groups_at(2, at + 2) & groups_at(3, at + 3);
+    if (may_be != 0 && begins_at(text.substr(at), may_be)) return true;
+  }
+  return false;
+}
+
+bool Pieces::begins_at(std::string_view text, unsigned may_be) const {
+  if ((may_be & marks) != 0) return true;
+  for (; may_be != 0; may_be &= may_be - 1) {
+    const auto& group = pieces_[static_cast<std::size_t>(std::countr_zero(may_be))];
+    if (std::any_of(group.begin(), group.end(), [&](std::string_view one) { return text.starts_with(one); }))
+      return true;
   }
   return false;
 }
@@ -94,16 +121,20 @@ void TermTable::add(std::size_t row, std::string_view spellings) {
     const std::string_view one = text::trim(spellings.substr(0, end));
     spellings.remove_prefix(std::min(end + 1, spellings.size()));
     if (one.empty()) continue;
-    Spelling spelling{term_words(one), row};
-    const auto place =
-        std::upper_bound(spellings_.begin(), spellings_.end(), spelling,
-                         [](const auto& a, const auto& b) { return a.words.front().folded < b.words.front().folded; });
-    spellings_.insert(place, std::move(spelling));
+    spellings_.push_back({term_words(one), row});
   }
+}
+
+void TermTable::sort() {
+  std::stable_sort(spellings_.begin(), spellings_.end(), [](const Spelling& a, const Spelling& b) {
+    return a.words.front().folded < b.words.front().folded;
+  });
+  for (const Spelling& one : spellings_) first_words_.set(word_bit(one.words.front().folded));
 }
 
 const TermTable::Spelling* TermTable::longest_at(const std::vector<Word>& words, std::size_t at) const {
   const Spelling* best = nullptr;
+  if (!first_words_.test(word_bit(words[at].folded))) return best;
   auto one = std::lower_bound(spellings_.begin(), spellings_.end(), words[at].folded,
                               [](const auto& a, const std::string& b) { return a.words.front().folded < b; });
   for (; one != spellings_.end() && one->words.front().folded == words[at].folded; ++one) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -36,17 +37,22 @@ class Pieces {
  private:
   /// For each byte a bit for every group of pieces that may have it in that place.
   using Groups = std::array<std::uint8_t, 0x100>;
-  static constexpr std::size_t groups = 8;
+  static constexpr std::size_t groups = 7;
+  static constexpr unsigned marks = 1U << groups;  ///< stands for the first bytes of combining marks
+
+  /// True where a piece of one of the groups, a bit each, begins `text`.
+  bool begins_at(std::string_view text, unsigned may_be) const;
 
   std::array<std::vector<std::string_view>, groups> pieces_;
-  std::array<Groups, 3> places_{};
+  std::array<Groups, 4> places_{};
 };
 
 /// The spellings of a shipped table, looked up word by word.
 class TermTable {
  public:
-  /// Several spellings of one row stand between semicolons.
+  /// Several spellings of one row stand between semicolons; `sort` follows the last one.
   void add(std::size_t row, std::string_view spellings);
+  void sort();
 
   /// The terms in `words`, the longest one at each place, none within another.
   std::vector<TermFound> find(const std::vector<Word>& words) const;
@@ -59,6 +65,7 @@ class TermTable {
   const Spelling* longest_at(const std::vector<Word>& words, std::size_t at) const;
 
   std::vector<Spelling> spellings_;  ///< by first word
+  std::bitset<1024> first_words_;    ///< a bit for each, by `word_bit`
 };
 
 /// The table of all rows, by the member that holds their spellings.
@@ -66,6 +73,7 @@ template <class Rows, class Row>
 TermTable table_of(const Rows& rows, std::string_view Row::*spellings) {
   TermTable table;
   for (std::size_t row = 0; row < rows.size(); ++row) table.add(row, rows[row].*spellings);
+  table.sort();
   return table;
 }
 

@@ -10,6 +10,7 @@ class Lists {
 
   void add(const model::OneOrMany<model::Scalar>& names) {
     UnitList list;
+    list.reserve(names.size());
     for (const model::Scalar& one : names) {
       if (one) list.push_back(&one);
     }
@@ -18,6 +19,7 @@ class Lists {
 
   void add(const model::OneOrMany<model::Partner>& partners) {
     UnitList list;
+    list.reserve(partners.size());
     for (const model::Partner& one : partners) {
       if (one.unit) list.push_back(&one.unit);
     }
@@ -31,6 +33,7 @@ class Lists {
   }
 
   void add(const model::Plan& plan) {
+    found.reserve(2 * plan.outline.tasks.size());
     add(plan.defaults);
     for (const model::Stream& stream : plan.reporting) {
       for (const model::ReportingStep& step : stream.steps) add(step.from);

@@ -12,6 +12,8 @@ namespace {
 /// A number of a point has no more; a year has four.
 constexpr std::size_t most_digits = 2;
 
+constexpr std::size_t bytes_a_word = 5;  ///< with the blank behind it, less than most have
+
 /// How heavy a letter weighs as punctuation at the edge of a word; nothing for letters of words.
 Pause weight(char32_t letter) {
   switch (letter) {
@@ -34,14 +36,30 @@ bool is_punctuation(char32_t letter) {
 
 bool is_space(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
+/// True for the first byte of what may be punctuation.
+bool may_be_punctuation(char byte) {
+  const auto first = static_cast<unsigned char>(byte);
+  if (first >= 0x80) return first == 0xC2 || first == 0xE2;
+  return !((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9'));
+}
+
+/// True where a word surely has no punctuation at its ends.
+bool is_plain(std::string_view word) {
+  std::size_t last = word.size() - 1;
+  while (last > 0 && (static_cast<unsigned char>(word[last]) & 0xC0U) == 0x80U) --last;
+  return !may_be_punctuation(word.front()) && !may_be_punctuation(word[last]);
+}
+
 class Splitter {
  public:
-  explicit Splitter(std::string_view text) : text_(text) {}
+  explicit Splitter(std::string_view text) : text_(text) { words_.reserve(text.size() / bytes_a_word + 1); }
 
   std::vector<Word> split() {
     for (std::size_t at = 0; at < text_.size();) {
       const text::CodePoint one = text::decode(text_.substr(at));
-      const bool space = one.value < 0x80 ? is_space(text_[at]) : text::trim(text_.substr(at, one.bytes)).empty();
+      const bool letter = (one.value >= U'À' && one.value < 0x300) || (one.value >= 0x1E00 && one.value < 0x1F00);
+      const bool space =
+          one.value < 0x80 ? is_space(text_[at]) : !letter && text::trim(text_.substr(at, one.bytes)).empty();
       if (space) {
         close(at);
         if (one.value == U'\n' && starts_point(at + one.bytes)) pause_ = Pause::stop;
@@ -70,6 +88,11 @@ class Splitter {
   void close(std::size_t end) {
     if (!open_) return;
     open_ = false;
+    if (is_plain(text_.substr(begin_, end - begin_))) {
+      words_.push_back({text::fold(text_.substr(begin_, end - begin_)), begin_, end, pause_});
+      pause_ = Pause::none;
+      return;
+    }
     while (begin_ < end) {
       const text::CodePoint first = text::decode(text_.substr(begin_, end - begin_));
       if (!is_punctuation(first.value)) break;

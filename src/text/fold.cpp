@@ -42,6 +42,11 @@ std::string simplify(std::string_view bytes) {
   return out;
 }
 
+/// Nearly all of a text: what no blank, dash or mark is among, and stands in NFC.
+constexpr bool is_letter_or_sign(char32_t value) {
+  return (value > U' ' && value < 0x7F) || (value >= 0xC0 && value < 0x300) || (value >= 0x1E00 && value < 0x1F00);
+}
+
 /// Folds letters as they come, as long as none of them needs another normal form.
 class Folding {
  public:
@@ -49,7 +54,9 @@ class Folding {
 
   /// False where `letter` may change with its neighbours: then nothing of this counts.
   bool take(char32_t letter) {
-    if (is_space(letter)) {
+    if (is_letter_or_sign(letter)) {
+      add(lower(letter));
+    } else if (is_space(letter)) {
       space_ = !out_.empty();
     } else if (is_dash(letter)) {
       add(U'-');

@@ -1,49 +1,48 @@
 #include "cchc/text/letters.hpp"
 
-#include <array>
-#include <cstddef>
-#include <string>
-
-#include "cchc/text/fold.hpp"
-#include "cchc/text/normalize.hpp"
-#include "cchc/text/utf8.hpp"
+#include <string_view>
 
 namespace cchc::text {
 
 namespace {
 
-/// Latin letters end before this one.
-constexpr std::size_t letters = 0x1F00;
+/// The letters from U+00C0 on, without marks but as capitals where they are; a dot for the others.
+constexpr std::string_view from_latin_1 =
+    "AAAAAA.CEEEEIIII.NOOOOO..UUUUY..aaaaaa.ceeeeiiii.nooooo..uuuuy.yAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGg"
+    "Hh..IiIiIiIiI...JjKk.LlLlLl....NnNnNn...OoOoOo..RrRrRrSsSsSsSsTtTt..UuUuUuUuUuUuWwYyYZzZzZz........."
+    "........................Oo.............Uu............................AaIiOoUuUuUuUuUu.AaAa....GgKkOo"
+    "Oo..j...Gg..NnAa....AaAaEeEeIiIiOoOoRrRrUuUuSsTt..Hh......AaEeOoOoOoOoYy............................";
 
-struct Letter {
-  char base = 0;
-  bool capital = false;
-};
+/// The same from U+1E00 on.
+constexpr std::string_view from_additional =
+    "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSs"
+    "SsSsSsTtTtTtTtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwy......AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEe"
+    "IiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy......";
 
-std::array<Letter, letters> look_up() {
-  std::array<Letter, letters> table;
-  const auto learn = [&](std::size_t begin, std::size_t end) {
-    for (std::size_t value = begin; value < end; ++value) {
-      std::string bytes;
-      append(bytes, static_cast<char32_t>(value));
-      const std::string plain = bare(bytes);
-      if (plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z') table[value] = {plain[0], lower(bytes) != bytes};
-    }
-  };
-  learn(0x41, 0x250);
-  learn(0x1E00, letters);
-  return table;
-}
-
-Letter known(char32_t letter) {
-  static const std::array<Letter, letters> table = look_up();
-  return letter < letters ? table[letter] : Letter{};
+/// The letter from a to z or A to Z; 0 for what is none.
+char plain(char32_t letter) {
+  char found = '.';
+  if (letter < 0x80) {
+    const bool known = (letter >= U'a' && letter <= U'z') || (letter >= U'A' && letter <= U'Z');
+    found = known ? static_cast<char>(letter) : '.';
+  } else if (letter >= 0x1E00) {
+    if (letter - 0x1E00 < from_additional.size()) found = from_additional[letter - 0x1E00];
+  } else if (letter >= 0xC0) {
+    if (letter - 0xC0 < from_latin_1.size()) found = from_latin_1[letter - 0xC0];
+  }
+  return found == '.' ? '\0' : found;
 }
 
 }  // namespace
 
-char base_letter(char32_t letter) { return known(letter).base; }
+char base_letter(char32_t letter) {
+  const char found = plain(letter);
+  return found >= 'A' && found <= 'Z' ? static_cast<char>(found - 'A' + 'a') : found;
+}
 
-bool is_capital(char32_t letter) { return known(letter).capital; }
+bool is_capital(char32_t letter) {
+  const char found = plain(letter);
+  return found >= 'A' && found <= 'Z';
+}
 
 }  // namespace cchc::text

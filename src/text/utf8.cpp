@@ -32,6 +32,11 @@ void append(std::string& out, char32_t value) {
     out += {static_cast<char>(0xC0U | value >> 6U), static_cast<char>(0x80U | (value & 0x3FU))};
     return;
   }
+  if (value >= 0x1000 && value < 0xD800) {
+    out += {static_cast<char>(0xE0U | value >> 12U), static_cast<char>(0x80U | (value >> 6U & 0x3FU)),
+            static_cast<char>(0x80U | (value & 0x3FU))};
+    return;
+  }
   if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) value = replacement;
   std::array<utf8proc_uint8_t, 4> encoded{};
   const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(value), encoded.data());

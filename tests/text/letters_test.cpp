@@ -1,6 +1,12 @@
 #include "cchc/text/letters.hpp"
 
+#include <string>
+
 #include <doctest/doctest.h>
+
+#include "cchc/text/fold.hpp"
+#include "cchc/text/normalize.hpp"
+#include "cchc/text/utf8.hpp"
 
 using namespace cchc;
 
@@ -23,4 +29,17 @@ TEST_CASE("text: is_capital knows Vietnamese capitals") {
   CHECK_FALSE(text::is_capital(U'đ'));
   CHECK_FALSE(text::is_capital(U'ễ'));
   CHECK_FALSE(text::is_capital(U'1'));
+}
+
+TEST_CASE("text: the table of letters says what folding says") {
+  for (char32_t letter = 0; letter < 0x2000; ++letter) {
+    std::string bytes;
+    text::append(bytes, letter);
+    const std::string bare = text::bare(bytes);
+    const bool latin = letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00);
+    const bool known = latin && bare.size() == 1 && bare[0] >= 'a' && bare[0] <= 'z';
+    CAPTURE(bytes);
+    CHECK(text::base_letter(letter) == (known ? bare[0] : '\0'));
+    CHECK(text::is_capital(letter) == (known && text::lower(bytes) != bytes));
+  }
 }
