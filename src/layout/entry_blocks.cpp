@@ -23,24 +23,24 @@ EntryBlocks::EntryBlocks(Sheet& sheet, const yaml::Tree& tree, const yaml::Node&
   }
 }
 
-/// Comments further in than the keys end the block before; others open the one behind.
+/// Comments further in than the keys end the block before; those right above the key behind open its block.
 void EntryBlocks::take_lines_between(Block& before, Block& block) {
   bool blank = false;
   bool comment = false;
   for (std::size_t at = before.last + 1; at < block.key_line; ++at) {
     const Line& line = sheet_.lines()[at];
-    if (line.kind == LineKind::comment && line.old_column() > column_) {
+    const bool is_comment = line.kind == LineKind::comment;
+    if (is_comment && line.old_column() > column_) {
       before.last = at;
       blank = comment = false;
-    } else if (line.kind == LineKind::comment) {
-      comment = true;
-    } else {
-      blank = true;
+      continue;
     }
+    (is_comment ? comment : blank) = true;
+    if (!is_comment) block.first = at + 1;
   }
+  if (!blank) block.first = before.last + 1;
   block.opens_group = blank && comment;
   block.blank_before = blank && !comment;
-  if (comment && !blank) block.first = before.last + 1;
 }
 
 /// Its first line's begin; behind the dash where the mapping begins there.
@@ -79,6 +79,8 @@ void EntryBlocks::sort(const std::vector<std::size_t>& ranks, std::vector<source
   for (std::size_t first = 0; first < blocks_.size();) {
     std::size_t end = first + 1;
     while (end < blocks_.size() && !blocks_[end].opens_group) ++end;
+    const bool headed = blocks_[first].opens_group && blocks_[first].first < blocks_[first].key_line;
+    if (headed) ++first;
     std::vector<std::size_t> turns(end - first);
     std::iota(turns.begin(), turns.end(), first);
     std::stable_sort(turns.begin(), turns.end(), [&](std::size_t a, std::size_t b) { return ranks[a] < ranks[b]; });

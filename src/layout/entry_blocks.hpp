@@ -16,7 +16,8 @@ class EntryBlocks {
   /// `sheet` knows which lines are comments.
   EntryBlocks(Sheet& sheet, const yaml::Tree& tree, const yaml::Node& mapping);
 
-  /// Adds what brings the blocks into the order of `ranks`, within groups.
+  /// Adds what brings the blocks into the order of `ranks`, within groups; a block whose comment may be the heading of
+  /// its group stays at the head.
   void sort(const std::vector<std::size_t>& ranks, std::vector<source::Edit>& moves);
 
  private:

@@ -47,6 +47,12 @@ TEST_CASE("layout: no key moves past an empty line with a comment") {
   CHECK(sorted(typed) == typed);
 }
 
+TEST_CASE("layout: a comment that may be a heading stays, and the key below it") {
+  CHECK(sorted(head + "\n# phần hai\nyears: 2025\nnumber: 1\ntitle: K\n") ==
+        head + "\n# phần hai\nyears: 2025\ntitle: K\nnumber: 1\n");
+  CHECK(sorted(head + "\n# phần hai\n\nyears: 2025\ntitle: K\n") == head + "\n# phần hai\n\ntitle: K\nyears: 2025\n");
+}
+
 TEST_CASE("layout: ids and keys that the table does not know keep their order") {
   const std::string ids = head + "title: K\nunits:\n  b: B\n  a: A\n";
   CHECK(sorted(ids) == ids);
