@@ -16,7 +16,7 @@ namespace {
 
 using diagnostics::Diagnostic;
 
-/// A document with the faults that make it unreadable.
+/// A document with the faults that make it unreadable, and those that leave open what was meant.
 struct Reading {
   explicit Reading(const source::Source& read) : source(read) {
     diagnostics::Diagnostics found;
@@ -24,6 +24,8 @@ struct Reading {
     for (Diagnostic& one : found.take_sorted()) {
       if (one.rule == &yaml::yaml_syntax || one.rule == &yaml::encoding || one.rule == &yaml::limits) {
         faults.push_back(std::move(one));
+      } else if (one.rule == &yaml::split_text) {
+        doubts.push_back(std::move(one));
       }
     }
   }
@@ -31,6 +33,7 @@ struct Reading {
   const source::Source& source;
   yaml::Tree tree;
   std::vector<Diagnostic> faults;
+  std::vector<Diagnostic> doubts;
 };
 
 bool proven(const Reading& before, const source::Source& after, Order order) {
@@ -69,8 +72,13 @@ Formatted format(const source::Source& source, Order order) {
   source::Source after(source.name(), source::apply(source.bytes(), edits(source, before.tree)));
   if (order == Order::free) after = in_key_order(std::move(after));
   if (after.bytes() == source.bytes()) return result;
-  result.outcome = proven(before, after, order) ? Outcome::changed : Outcome::unproven;
-  if (result.outcome == Outcome::changed) result.bytes = after.bytes();
+  if (proven(before, after, order)) {
+    result.outcome = Outcome::changed;
+    result.bytes = after.bytes();
+  } else {
+    result.outcome = before.doubts.empty() ? Outcome::unproven : Outcome::unreadable;
+    result.faults = std::move(before.doubts);
+  }
   return result;
 }
 

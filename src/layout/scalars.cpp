@@ -95,7 +95,8 @@ void lay_out_block_text(Sheet& sheet, const Node& scalar, Margin margin) {
   const auto typed =
       header.digit > 0 ? std::optional(margin.old_column + header.digit) : text_column(sheet, first, margin.old_column);
   const std::size_t old_column = typed.value_or(margin.old_column + step);
-  const std::size_t new_column = margin.new_column + (header.digit > 0 ? header.digit : step);
+  const std::size_t free_column = margin.new_column + (sheet.starts_line(scalar.span.begin) ? 2 * step : step);
+  const std::size_t new_column = header.digit > 0 ? margin.new_column + header.digit : free_column;
   const std::size_t end = text_end(sheet, first, old_column, header.chomping == '+');
   for (std::size_t at = first; at < end; ++at) {
     Line& line = sheet.lines()[at];
@@ -104,7 +105,7 @@ void lay_out_block_text(Sheet& sheet, const Node& scalar, Margin margin) {
     line.content = line.begin + indent;
     line.keeps_blanks = true;
     line.keeps_open = header.chomping != '-';
-    if (indent >= old_column && line.content + 0 <= line.end && !(line.content == line.end && indent == old_column)) {
+    if (indent >= old_column && !(line.content == line.end && indent == old_column)) {
       line.column = indent - old_column + new_column;
     }
   }

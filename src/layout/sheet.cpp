@@ -8,12 +8,12 @@ namespace cchc::layout {
 namespace {
 
 /// CRLF where every line ends with it, else LF.
-std::string_view common_line_end(const std::vector<Line>& lines) {
+std::string_view common_line_end(std::string_view bytes, const std::vector<Line>& lines) {
   bool any = false;
   for (const Line& line : lines) {
-    const std::size_t size = line.next - line.end;
-    if (size == 1) return "\n";
-    any = any || size == 2;
+    const std::string_view end = bytes.substr(line.end, line.next - line.end);
+    if (end == "\n") return end;
+    any = any || end == "\r\n";
   }
   return any ? "\r\n" : "\n";
 }
@@ -27,7 +27,7 @@ Sheet::Sheet(const source::Source& source) : bytes_(source.bytes()) {
     const std::size_t feed = bytes_.find('\n', begin);
     line.next = feed == std::string_view::npos ? bytes_.size() : feed + 1;
     line.end = feed == std::string_view::npos ? bytes_.size() : feed;
-    if (line.end < line.next && line.end > begin && bytes_[line.end - 1] == '\r') --line.end;
+    while (line.end > begin && bytes_[line.end - 1] == '\r') --line.end;
     line.content = std::min(bytes_.find_first_not_of(" \t", begin), line.end);
     if (line.content == line.end) line.kind = LineKind::blank;
     lines_.push_back(line);
@@ -80,12 +80,12 @@ void Sheet::finish_line(const Line& line, std::string_view line_end) {
   if (!line.keeps_blanks) {
     while (end > line.content && (bytes_[end - 1] == ' ' || bytes_[end - 1] == '\t')) --end;
   }
-  if (line.keeps_open && line.end == line.next) return;
+  if (line.keeps_open && bytes_[line.next - 1] != '\n') return;
   change(empty ? line.end : end, line.next, std::string(line_end));
 }
 
 std::vector<source::Edit> Sheet::finish() {
-  const std::string_view line_end = common_line_end(lines_);
+  const std::string_view line_end = common_line_end(bytes_, lines_);
   std::size_t count = lines_.size();
   while (count > 0 && lines_[count - 1].kind == LineKind::blank) --count;
   bool blank_before = true;
