@@ -42,14 +42,15 @@ bool proven(const Reading& before, const source::Source& after, Order order) {
          same_comments(before.source, before.tree, after, read.tree, order);
 }
 
-/// The laid out `source` with its keys in order, mapping by mapping from outside.
+/// The laid out `source` with its keys in order, mapping by mapping from outside, and laid out again.
 source::Source in_key_order(source::Source source) {
   constexpr int most_rounds = 64;
   for (int round = 0; round < most_rounds; ++round) {
     const Reading read(source);
-    const std::vector<source::Edit> moves = key_order_edits(source, read.tree);
+    std::vector<source::Edit> moves = edits(source, read.tree);
+    if (moves.empty()) moves = key_order_edits(source, read.tree);
     if (moves.empty()) break;
-    source = source::Source(source.name(), source::apply(source.bytes(), moves));
+    source = source::Source(source.name(), source::apply(source.bytes(), std::move(moves)));
   }
   return source;
 }

@@ -34,6 +34,7 @@ TEST_CASE("layout: a key moves with its lines and its comments") {
   CHECK(sorted(head + "units:\n  a: A\n  # hết\nyears: 2025\n") == head + "years: 2025\nunits:\n  a: A\n  # hết\n");
   CHECK(sorted(head + "basis:\n  - issued: 01/01/2025\n    number: 1/KH-UBND\n") ==
         head + "basis:\n  - number: 1/KH-UBND\n    issued: 01/01/2025\n");
+  CHECK(sorted(head + "years: 2025\ntitle: K\n  # lạc\n") == head + "title: K\nyears: 2025\n# lạc\n");
   CHECK(sorted("years: 2025\r\nformat: cchc-plan/1\r\n") == "format: cchc-plan/1\r\nyears: 2025\r\n");
 }
 

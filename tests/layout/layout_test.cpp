@@ -73,6 +73,7 @@ TEST_CASE("layout: one empty line at most, one line end at the end") {
 TEST_CASE("layout: line ends are LF, or CRLF where all are; a byte order mark stays") {
   check({
       {"a:\r\n- x\r\n\r\n\r\nb:  1\r\n", "a:\r\n  - x\r\n\r\nb: 1\r\n"},
+      {"a: 1\n\r", "a: 1\n"},
       {"a: 1\r\nb: 2", "a: 1\r\nb: 2\r\n"},
       {"a: 1\r\nb: |\r\n  x\r\n  y\nc: 3\r\n", "a: 1\nb: |\n  x\n  y\nc: 3\n"},
       {"\xEF\xBB\xBF  a:  1\n  b: 2\n",
@@ -90,6 +91,7 @@ TEST_CASE("layout: texts below | and > move as a whole") {
       {"- |\n    một\n    # không phải ghi chú\n# ghi chú\n", "- |\n  một\n  # không phải ghi chú\n# ghi chú\n"},
       {"a: |+\n    một\n\n\nb: |+\n    hai\n\n", "a: |+\n  một\n\n\nb: |+\n  hai\n\n"},
       {"a:\n    b: |2-\n          một\n         hai\n", "a:\n  b: |2-\n        một\n       hai\n"},
+      {"a:\n      |\n   một\nb: 1\n", "a:\n  |\n    một\nb: 1\n"},
       {"a: |\n\nb: 1\n", "a: |\n\nb: 1\n"},
       {"a:  |-\n    một", "a: |-\n  một\n"},
       {"a:  |\n    một", "a: |\n  một"},
