@@ -54,7 +54,7 @@ std::size_t text_end(Sheet& sheet, std::size_t first, std::size_t column, bool w
   for (std::size_t at = first; at < sheet.lines().size(); ++at) {
     const Line& line = sheet.lines()[at];
     const std::size_t indent = spaces(sheet.bytes(), line);
-    const bool blank = line.kind == LineKind::blank;
+    const bool blank = line.content == line.end;
     const bool empty = blank && (indent < column || (indent == column && line.begin + indent == line.end));
     if (!empty && indent < column) break;
     if (!empty || with_empty) end = at + 1;
