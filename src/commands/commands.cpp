@@ -3,6 +3,7 @@
 namespace cchc::commands {
 
 extern const Command validate;
+extern const Command fmt;
 extern const Command windows;
 extern const Command due;
 extern const Command report;
@@ -13,7 +14,7 @@ extern const Command schema;
 extern const Command completion;
 
 std::span<const Command> all_commands() {
-  static const Command commands[] = {validate, windows, due, report, diff, explain, init, schema, completion};
+  static const Command commands[] = {validate, fmt, windows, due, report, diff, explain, init, schema, completion};
   return commands;
 }
 
