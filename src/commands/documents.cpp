@@ -134,10 +134,9 @@ std::vector<LoadedPlan> load_plans(const std::vector<std::string>& paths, worksp
   return plans;
 }
 
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan) {
+std::vector<LoadedResults> results_beside(const LoadedPlan& plan, ResultsPaths& paths) {
   std::vector<LoadedResults> all;
-  const fs::path folder = plan.path.parent_path();
-  for (const fs::path& path : workspace::walk(folder.empty() ? fs::path(".") : folder).files) {
+  for (const fs::path& path : paths.below(plan.path.parent_path())) {
     if (auto one = load_results(path, workspace::read_file(path), plan)) all.push_back(std::move(*one));
   }
   return all;
@@ -158,8 +157,8 @@ std::optional<LoadedResults> results_before(const LoadedPlan& plan, const fs::pa
   return latest;
 }
 
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path) {
-  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan);
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, ResultsPaths& paths) {
+  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan, paths);
   std::vector<LoadedResults> all;
   workspace::Candidates found = workspace::candidates({path});
   if (!found.failures.empty()) throw found.failures.front();

@@ -9,6 +9,7 @@
 #include "cchc/model/read.hpp"
 #include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/environment.hpp"
+#include "commands/results_paths.hpp"
 
 namespace cchc::commands {
 
@@ -42,14 +43,14 @@ std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const
 std::vector<LoadedPlan> load_plans(const std::vector<std::string>& paths, workspace::Environment& environment);
 
 /// Every results document in the folder of `plan` or below whose plan it is.
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan);
+std::vector<LoadedResults> results_beside(const LoadedPlan& plan, ResultsPaths& paths);
 
 /// The latest earlier period's results of `plan` in the folder of the file `results`, which hold `period`.
 std::optional<LoadedResults> results_before(const LoadedPlan& plan, const std::filesystem::path& results,
                                             calendar::Period period);
 
 /// The results that `path` (a file or a folder) names, or those beside the plan where it is empty.
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path);
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, ResultsPaths& paths);
 
 /// Of `all`, those that name this plan themselves.
 std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all);

@@ -61,12 +61,13 @@ std::optional<std::vector<PlanAndResults>> with_results(const DueArguments& argu
   std::vector<PlanAndResults> all;
   const bool several = plans.size() > 1;
   bool broken = false;
+  ResultsPaths paths;
   for (LoadedPlan& plan : plans) {
     if (too_broken(plan.findings, plan.file.source(), environment)) {
       broken = true;
       continue;
     }
-    std::vector<LoadedResults> results = results_for(plan, arguments.results);
+    std::vector<LoadedResults> results = results_for(plan, arguments.results, paths);
     if (several && !arguments.results.empty()) results = only_of(plan, std::move(results));
     for (LoadedResults& one : results) broken |= too_broken(one.findings, one.file.source(), environment);
     all.push_back({std::move(plan), std::move(results)});
