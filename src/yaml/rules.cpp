@@ -86,6 +86,10 @@ constexpr std::array split_messages = {
     Cause{Split::comma,
           {{"dấu phẩy cắt \"{text}\" thành {count} phần", "commas cut \"{text}\" into {count} parts"},
            {"đặt cả cụm trong {quotes}: `{example}`", "put the whole of it in {quotes}: `{example}`"}}},
+    Cause{Split::block_text,
+          {{"`{text}` đứng đầu câu thì YAML coi là mở một đoạn văn, phần mềm khác sẽ mất chữ này",
+            "YAML takes `{text}` as the start of a block of text, and other programs lose it"},
+           {"đặt cả câu trong {quotes}: `{example}`", "put the whole text in {quotes}: `{example}`"}}},
 };
 
 /// The messages of `causes`, which are in the order of their enumeration.
