@@ -86,12 +86,12 @@ bool has_vietnamese(std::string_view words) {
   });
 }
 
-/// The first Vietnamese word of an English message that is neither cited nor stands in the document.
+/// The first Vietnamese word of an English message that is no letter, is not cited and does not stand in the document.
 std::string strange_word(std::string_view message, std::string_view document) {
   std::istringstream words(own_words(message));
   for (std::string word; words >> word;) {
     while (!word.empty() && std::string_view(",;:.").find(word.back()) != std::string_view::npos) word.pop_back();
-    const bool cited = word.find("/") != std::string::npos || word.ends_with("…");
+    const bool cited = word.find("/") != std::string::npos || word.ends_with("…") || word.ends_with("đ");
     if (has_vietnamese(word) && !cited && document.find(word) == std::string_view::npos) return word;
   }
   return {};
