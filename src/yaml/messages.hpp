@@ -56,7 +56,7 @@ enum class Encoding : std::uint8_t { wide, not_utf8, control_byte, carriage_retu
 enum class Limit : std::uint8_t { size, depth, nodes };
 
 /// The causes of `duplicate-key`, in the order of its messages.
-enum class Duplicate : std::uint8_t { same_line, same_text, two_deadlines, other };
+enum class Duplicate : std::uint8_t { same_line, same_text, two_deadlines, next_item, other };
 
 /// The causes of `split-text`, in the order of its messages.
 enum class Split : std::uint8_t {

@@ -61,6 +61,11 @@ constexpr std::array duplicate_messages = {
         {{"mục `{key}` ghi hai lần (dòng {first} và {line})", "key `{key}` is given twice (lines {first} and {line})"},
          {"giữ một dòng; hai thời hạn thì gõ `{key}: {one} và {other}`",
           "keep one line; for two deadlines type `{key}: {one} và {other}`"}}},
+    Cause{Duplicate::next_item,
+          {{"`{key}: {other}` mở một dòng mới của danh sách mà thiếu dấu `- `",
+            "`{key}: {other}` begins another item of the list without its `- `"},
+           {"gõ `- {key}: {other}`, dấu `-` thẳng cột với dấu `-` ở dòng {first}",
+            "type `- {key}: {other}`, its `-` below the one of line {first}"}}},
     Cause{
         Duplicate::other,
         {{"mục `{key}` ghi hai lần (dòng {first} và {line})", "key `{key}` is given twice (lines {first} and {line})"},
