@@ -146,11 +146,10 @@ std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, work
   return found;
 }
 
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan, SettingsOfFiles& settings) {
+std::vector<LoadedResults> results_beside(const LoadedPlan& plan, FoundPlans& found) {
   std::vector<LoadedResults> all;
-  const fs::path folder = plan.path.parent_path();
-  for (const fs::path& path : workspace::walk(folder.empty() ? fs::path(".") : folder).files) {
-    if (settings.excludes(path)) continue;
+  for (const fs::path& path : found.results_paths.below(plan.path.parent_path())) {
+    if (found.settings.excludes(path)) continue;
     if (auto one = load_results(path, workspace::read_file(path), plan)) all.push_back(std::move(*one));
   }
   return all;
@@ -172,13 +171,13 @@ std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::ve
   return latest;
 }
 
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, SettingsOfFiles& settings) {
-  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan, settings);
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, FoundPlans& found_plans) {
+  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan, found_plans);
   std::vector<LoadedResults> all;
   workspace::Candidates found = workspace::candidates({path});
   if (!found.failures.empty()) throw found.failures.front();
   for (const workspace::Candidate& file : found.files) {
-    if (settings.excludes(file.path)) continue;
+    if (found_plans.settings.excludes(file.path)) continue;
     std::string bytes = workspace::read_file(file.path);
     if (!file.named && workspace::kind_of(bytes) != DocumentKind::results) continue;
     diagnostics::Diagnostics findings;

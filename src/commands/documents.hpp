@@ -9,6 +9,7 @@
 #include "cchc/model/read.hpp"
 #include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/environment.hpp"
+#include "commands/results_paths.hpp"
 #include "commands/settings.hpp"
 
 namespace cchc::commands {
@@ -46,6 +47,7 @@ std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const
 struct FoundPlans {
   SettingsOfFiles settings;
   std::vector<LoadedPlan> plans;
+  ResultsPaths results_paths;
 
   /// Weekends and the days off of the first plan's settings.
   calendar::DaysOff days_off() const;
@@ -56,14 +58,14 @@ struct FoundPlans {
 std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, workspace::Environment& environment);
 
 /// Every results document in the folder of `plan` or below whose plan it is; not those that the settings exclude.
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan, SettingsOfFiles& settings);
+std::vector<LoadedResults> results_beside(const LoadedPlan& plan, FoundPlans& found);
 
 /// Of `files`, those results of `plan` whose period is the latest before `period`.
 std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<std::filesystem::path>& files,
                                            calendar::Period period);
 
 /// The results that `path` (a file or a folder) names, or those beside the plan where it is empty.
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, SettingsOfFiles& settings);
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, FoundPlans& found);
 
 /// Of `all`, those that name this plan themselves.
 std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all);

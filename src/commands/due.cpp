@@ -64,7 +64,7 @@ std::optional<std::vector<PlanAndResults>> with_results(const DueArguments& argu
       broken = true;
       continue;
     }
-    std::vector<LoadedResults> results = results_for(plan, arguments.results, found.settings);
+    std::vector<LoadedResults> results = results_for(plan, arguments.results, found);
     if (several && !arguments.results.empty()) results = only_of(plan, std::move(results));
     for (LoadedResults& one : results) broken |= too_broken(one.findings, one.file.source(), environment);
     all.push_back({std::move(plan), std::move(results)});

@@ -8,9 +8,16 @@
 
 namespace cchc::commands {
 
+Error no_year() {
+  return {Error::Status::wrong_use,
+          "kế hoạch chưa có `years`; thêm vào kế hoạch, hoặc gõ kỳ có năm: `--period 2025-Q1`",
+          "the plan has no `years`; add them to it, or type a period with its year: `--period 2025-Q1`"};
+}
+
 calendar::Period typed_period(std::string_view typed, phrases::Years years) {
   const auto period = phrases::read_period(typed, years);
   if (period) return *period;
+  if (period.error().refusal == phrases::Refusal::year_missing && years.last == 0) throw no_year();
   if (period.error().refusal == phrases::Refusal::year_missing) {
     throw Error(
         Error::Status::wrong_use,
@@ -28,6 +35,7 @@ calendar::Period typed_period(std::string_view typed, phrases::Years years) {
 
 std::vector<calendar::Period> typed_periods(std::string_view typed, phrases::Years years) {
   if (typed.empty()) return {};
+  if (typed == "all" && years.last == 0) throw no_year();
   if (typed != "all") return {typed_period(typed, years)};
   std::vector<calendar::Period> periods;
   for (int year = years.first; year <= years.last; ++year) {

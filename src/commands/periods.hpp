@@ -6,8 +6,12 @@
 #include "cchc/calendar/date.hpp"
 #include "cchc/calendar/period.hpp"
 #include "cchc/phrases/reading.hpp"
+#include "cchc/workspace/error.hpp"
 
 namespace cchc::commands {
+
+/// The answer where neither the plan nor what was typed names a year.
+Error no_year();
 
 /// One period typed for `--period`; without a year it is that of `years`. Throws Error (wrong use).
 calendar::Period typed_period(std::string_view typed, phrases::Years years);

@@ -112,6 +112,7 @@ Period period_of(const ReportOptions& options, const LoadedPlan& plan, const std
     latest = *one.results().period;
     found = true;
   }
+  if (latest.year == 0) throw no_year();
   return latest;
 }
 
@@ -143,7 +144,7 @@ int run_report(const ReportOptions& options, workspace::Environment& environment
   if (too_broken(plan.findings, plan.file.source(), environment)) return 1;
   note_faults(plan, environment);
 
-  std::vector<LoadedResults> all = results_for(plan, options.results, found->settings);
+  std::vector<LoadedResults> all = results_for(plan, options.results, *found);
   const Period period = period_of(options, plan, all);
   LoadedResults* results = of_period(all, period);
   if (results != nullptr && too_broken(results->findings, results->file.source(), environment)) return 1;

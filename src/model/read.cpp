@@ -87,6 +87,22 @@ void check_closing(Reader& reader, Stream& stream) {
                               {{"line", reader.source().position(first.at.begin).line}});
 }
 
+/// `vp:` without a name: every task that names the unit would take it for declared.
+void check_unit_names(Reader& reader) {
+  const yaml::Node* units = reader.tree().find(reader.tree().root(), "units");
+  if (units == nullptr || units->kind != yaml::Kind::mapping) return;
+  for (const auto& [id, value] : reader.tree().entries(*units)) {
+    const bool scalar = value.kind == yaml::Kind::scalar || value.kind == yaml::Kind::null;
+    const bool empty = scalar && value.text.empty() && !value.broken && !id.broken;
+    if (!empty || reader.diagnostics().any_within(id.span)) continue;
+    reader.diagnostics().report(missing_key, id.span, messages::missing_key,
+                                {{"thing", text::Bilingual{"đơn vị", "unit"}},
+                                 {"key", "name"},
+                                 {"label", text::Bilingual{"tên", "name"}},
+                                 {"example", "Phòng Kinh tế"}});
+  }
+}
+
 }  // namespace
 
 template <>
@@ -112,6 +128,7 @@ File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
   Plan& plan = file.content;
   if (read_document(reader, known_formats[0], plan)) {
     for (Stream& stream : plan.reporting) check_closing(reader, stream);
+    check_unit_names(reader);
   }
   plan.unit_names = UnitNames(plan.units);
   mend_split_units(plan, reader.source(), diagnostics);

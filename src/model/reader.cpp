@@ -51,6 +51,11 @@ bool is_empty(const yaml::Node& value) {
          (value.kind == yaml::Kind::null || (value.kind == yaml::Kind::scalar && text::trim(value.text).empty()));
 }
 
+/// `>5`, unquoted: its own reader keeps the words, YAML begins a block there.
+bool opens_block(const yaml::Node& value) {
+  return value.style == yaml::Style::plain && (value.text.front() == '>' || value.text.front() == '|');
+}
+
 std::string key_list(const Object& object) {
   std::string keys;
   for (const Field& field : object.fields) {
@@ -70,7 +75,16 @@ Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value, const Type
     if (&expected != &text_type || !split_text(key, value)) wrong_type(value, expected);
     return refused;
   }
+  if (&expected == &text_type && opens_block(value) && !diagnostics_.any_within(value.span)) {
+    yaml::report_text_read_as_block(value, as_item(key, value) ? std::string_view() : key.text, diagnostics_);
+  }
   return {value.text, value.span, key.span, &value};
+}
+
+/// True where `value` is an item of a list and `key` only stands for it, or for the key of the whole list.
+bool Reader::as_item(const yaml::Node& key, const yaml::Node& value) const {
+  const std::string_view between = source_.text({key.span.end, value.span.begin});
+  return &key == &value || between.find_first_of("-[\n") != std::string_view::npos;
 }
 
 source::Span Reader::fields(const yaml::Node& mapping, const Object& object, void* into,
@@ -160,15 +174,12 @@ bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {
   const bool on_one_line = source_.position(value.span.begin).line == source_.position(value.span.end).line;
   if (!on_one_line) return false;
   if (value.kind == yaml::Kind::mapping && value.size == 1) {
-    const std::string_view between = source_.text({key.span.end, value.span.begin});
-    const bool item = &key == &value || between.find_first_of("-[\n") != std::string_view::npos;
-    yaml::report_text_split_by_colon(source_, tree_, value, item ? std::string_view() : key.text, diagnostics_);
+    const std::string_view name = as_item(key, value) ? std::string_view() : key.text;
+    yaml::report_text_split_by_colon(source_, tree_, value, name, diagnostics_);
     return true;
   }
   if (value.kind != yaml::Kind::sequence || value.style != yaml::Style::flow || value.size < 2) return false;
-  const yaml::Node* last = nullptr;
-  for (const yaml::Node& item : tree_.items(value)) last = &item;
-  yaml::report_text_split_by_comma(source_, *tree_.items(value).begin(), *last, value.size, diagnostics_);
+  yaml::report_text_in_brackets(source_, value, as_item(key, value) ? std::string_view() : key.text, diagnostics_);
   return true;
 }
 

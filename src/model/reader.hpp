@@ -60,6 +60,7 @@ class Reader {
   void wrong_type(const yaml::Node& value, const Type& expected);
 
  private:
+  bool as_item(const yaml::Node& key, const yaml::Node& value) const;
   /// Reports a free text that YAML has cut at a colon or at commas between brackets, where only a text can stand; false
   /// where `value` is a real list or mapping.
   bool unreadable_in_part() const;

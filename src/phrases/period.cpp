@@ -69,7 +69,7 @@ Reading<calendar::Period> read_period(std::string_view phrase, Years years) {
   auto moment = moment_in(tokens);
   const auto kind = moment ? kind_of(moment->when) : std::nullopt;
   if (!kind) return Refusal::not_understood;
-  if (moment->year == 0 && !years.single()) return Refusal::year_missing;
+  if (moment->year == 0 && (years.first == 0 || !years.single())) return Refusal::year_missing;
   if (moment->year == 0) moment->year = years.first;
   if (const auto days = days_of(*moment); !days) return days.error();
   return calendar::Period{*kind, moment->year, static_cast<unsigned>(moment->number)};

@@ -73,7 +73,10 @@ void check_points(const Points& points, bool every_point_listed, diagnostics::Di
   std::size_t last = 0;
   for (const Point& one : points) {
     const std::size_t now = rank(one.id.last, Numerals::letters);
-    if (now == 0) return report(one, before, before == nullptr ? 2 : 1, last + 1, diagnostics);
+    if (now == 0) {
+      const bool after_y = printed(last + 1, Numerals::letters, one.id.last).empty();
+      return report(one, before, before == nullptr || after_y ? 2 : 1, last + 1, diagnostics);
+    }
     if (now < last) return report(one, before, 0, now, diagnostics);
     if (every_point_listed && last == d && now == d + 2) return report(one, before, 3, d + 1, diagnostics);
     last = now;

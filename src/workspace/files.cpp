@@ -1,10 +1,11 @@
 #include "cchc/workspace/files.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <signal.h>
-#include <sstream>
 #include <system_error>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -14,14 +15,38 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// No plan is anywhere near; what is larger was named by mistake, and would only fill the memory.
+constexpr std::uintmax_t largest_file = std::uintmax_t{256} << 20U;
+
+Error could_not(std::string vi, std::string en) { return {Error::Status::could_not, std::move(vi), std::move(en)}; }
+
 Error could_not_read(const fs::path& path) {
   std::error_code ignored;
-  if (!fs::exists(path, ignored)) {
-    return {Error::Status::could_not, fmt::format("không tìm thấy \"{}\"; xem lại đường dẫn", shown(path)),
-            fmt::format("\"{}\" is not there; check the path", shown(path))};
+  const fs::file_status status = fs::status(path, ignored);
+  const std::string name = shown(path);
+  if (!fs::exists(status)) {
+    return could_not(fmt::format("không tìm thấy \"{}\"; xem lại đường dẫn", name),
+                     fmt::format("\"{}\" is not there; check the path", name));
   }
-  return {Error::Status::could_not, fmt::format("không đọc được \"{}\"; xem lại quyền đọc tệp", shown(path)),
-          fmt::format("\"{}\" cannot be read; check its permissions", shown(path))};
+  if (!fs::is_regular_file(status) && !fs::is_directory(status)) {
+    return could_not(fmt::format("\"{}\" không phải là tệp; nêu tệp .yaml, hoặc gõ `-` để đọc từ ống dẫn", name),
+                     fmt::format("\"{}\" is no file; name a .yaml file, or type `-` to read from a pipe", name));
+  }
+  return could_not(fmt::format("không đọc được \"{}\"; xem lại quyền đọc", name),
+                   fmt::format("\"{}\" cannot be read; check its permissions", name));
+}
+
+Error too_large(const fs::path& path) {
+  constexpr unsigned to_megabytes = 20;
+  return could_not(fmt::format("\"{}\" lớn hơn {} MB nên không phải là kế hoạch; xem lại đường dẫn", shown(path),
+                               largest_file >> to_megabytes),
+                   fmt::format("\"{}\" is larger than {} MB, so it is no plan; check the path", shown(path),
+                               largest_file >> to_megabytes));
+}
+
+Error leads_nowhere(const fs::path& link) {
+  return could_not(fmt::format("\"{}\" là liên kết tới tệp không có; sửa hoặc xóa liên kết", shown(link)),
+                   fmt::format("\"{}\" is a link to a file that is not there; mend or delete it", shown(link)));
 }
 
 Error could_not_write(const fs::path& path) {
@@ -47,6 +72,13 @@ class SignalsHeld {
   sigset_t before_;
 };
 
+bool write_into(const fs::path& path, std::string_view bytes) {
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  file.close();
+  return file.good();
+}
+
 bool is_yaml(const fs::path& path) {
   const auto extension = path.extension();
   return extension == ".yaml" || extension == ".yml";
@@ -69,6 +101,8 @@ void walk_into(const fs::path& folder, Walk& found) {
       walk_into(entry.path(), found);
     } else if (is_yaml(entry.path()) && entry.is_regular_file(ignored)) {
       found.files.push_back(entry.path());
+    } else if (is_yaml(entry.path()) && entry.is_symlink(ignored) && !entry.exists(ignored)) {
+      found.failures.push_back(leads_nowhere(entry.path()));
     }
   }
 }
@@ -78,40 +112,54 @@ void walk_into(const fs::path& folder, Walk& found) {
 std::string read_file(const fs::path& path) {
   std::error_code failed;
   if (!fs::is_regular_file(path, failed)) throw could_not_read(path);
+  const std::uintmax_t size = fs::file_size(path, failed);
+  if (!failed && size > largest_file) throw too_large(path);
   std::ifstream file(path, std::ios::binary);
-  std::string bytes;
-  if (const auto size = fs::file_size(path, failed); !failed) bytes.resize(size);
+  std::string bytes(failed ? 0 : size, '\0');
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!file) throw could_not_read(path);
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  // Some file systems name no size before a file has been read.
+  std::array<char, 1U << 12U> more{};
+  while (file && bytes.size() <= largest_file) {
+    file.read(more.data(), more.size());
+    bytes.append(more.data(), static_cast<std::size_t>(file.gcount()));
+  }
+  if (bytes.size() > largest_file) throw too_large(path);
+  if (!file.eof()) throw could_not_read(path);
   return bytes;
 }
 
 void write_atomically(const fs::path& path, std::string_view bytes) {
   const SignalsHeld held;
-  fs::path beside = path;
-  beside += fmt::format(".{}.tmp", reinterpret_cast<std::uintptr_t>(bytes.data()));
   std::error_code failed;
-  {
-    std::ofstream file(beside, std::ios::binary | std::ios::trunc);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    file.close();
-    if (!file) {
-      fs::remove(beside, failed);
-      throw could_not_write(path);
-    }
+  const fs::path target = fs::is_symlink(path, failed) && fs::exists(path, failed) ? fs::canonical(path, failed) : path;
+  const fs::file_status former = fs::status(target, failed);
+  if (fs::exists(former) && !fs::is_regular_file(former)) {
+    if (!write_into(target, bytes)) throw could_not_write(path);
+    return;
   }
-  if (const auto former = fs::status(path, failed); !failed && fs::exists(former)) {
-    fs::permissions(beside, former.permissions(), failed);
+  fs::path beside = target;
+  beside += fmt::format(".{}.tmp", reinterpret_cast<std::uintptr_t>(bytes.data()));
+  if (write_into(beside, bytes)) {
+    if (fs::exists(former)) fs::permissions(beside, former.permissions(), failed);
+    fs::rename(beside, target, failed);
+    if (!failed) return;
   }
-  fs::rename(beside, path, failed);
-  if (!failed) return;
   fs::remove(beside, failed);
   throw could_not_write(path);
 }
 
 std::string shown(const fs::path& path) {
-  std::string text = path.generic_string();
-  while (text.starts_with("./") && text.size() > 2) text.erase(0, 2);
+  const std::string name = path.generic_string();
+  std::size_t begin = 0;
+  while (name.compare(begin, 2, "./") == 0 && name.size() - begin > 2) begin += 2;
+  std::string text;
+  for (std::size_t at = begin; at < name.size(); ++at) {
+    constexpr char first_printable = ' ';
+    constexpr char delete_sign = '\x7F';
+    const bool control = (name[at] >= 0 && name[at] < first_printable) || name[at] == delete_sign;
+    text += control ? fmt::format("\\x{:02x}", static_cast<unsigned char>(name[at])) : std::string(1, name[at]);
+  }
   return text;
 }
 

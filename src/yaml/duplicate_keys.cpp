@@ -62,24 +62,32 @@ class DuplicateKeys {
   DuplicateKeys(const Tree& tree, const source::Source& source, diagnostics::Diagnostics& diagnostics)
       : tree_(tree), source_(source), diagnostics_(diagnostics) {}
 
-  void check(const Node& node) {
+  /// `item`: the node is one of a list.
+  void check(const Node& node, bool item = false) {
     if (node.broken) return;
-    for (const Node& item : tree_.items(node)) check(item);
+    for (const Node& one : tree_.items(node)) check(one, true);
     if (node.kind != Kind::mapping) return;
     std::unordered_map<std::string, Entry> first;
     first.reserve(node.size);
+    bool next_item = false;  // from here on the keys are those of another item
     for (const Entry entry : tree_.entries(node)) {
       if (entry.key.kind == Kind::scalar && !entry.key.broken) {
         const auto [place, fresh] = first.try_emplace(text::nfc(entry.key.text), entry);
-        if (!fresh) report(place->second, entry);
+        if (!fresh && !next_item) next_item = report(place->second, entry, item && opens(node, place->second));
       }
       check(entry.value);
     }
   }
 
  private:
-  void report(const Entry& first, const Entry& again) {
-    if (++reported_ > most_findings) return;
+  /// True for the key with which the mapping, in block style, begins.
+  static bool opens(const Node& mapping, const Entry& entry) {
+    return mapping.style == Style::block && mapping.span.begin == entry.key.span.begin;
+  }
+
+  /// True where the key begins another item whose dash is missing, since it opens this one too.
+  bool report(const Entry& first, const Entry& again, bool opens_item) {
+    if (++reported_ > most_findings) return false;
     const std::size_t first_line = source_.position(first.key.span.begin).line;
     const std::size_t line = source_.position(again.key.span.begin).line;
     const bool texts = first.value.kind == Kind::scalar && again.value.kind == Kind::scalar;
@@ -87,12 +95,14 @@ class DuplicateKeys {
     if (texts && again.key.text == "due") cause = Duplicate::two_deadlines;
     if (texts && first.value.text == again.value.text) cause = Duplicate::same_text;
     if (first_line == line) cause = Duplicate::same_line;
+    if (opens_item && cause == Duplicate::other && texts) cause = Duplicate::next_item;
     diagnostics_.report(duplicate_key, again.key.span, message(cause),
                         {{"key", shown(again.key.text)},
                          {"first", first_line},
                          {"line", line},
                          {"one", shown(first.value.text)},
                          {"other", shown(again.value.text)}});
+    return cause == Duplicate::next_item;
   }
 
   const Tree& tree_;

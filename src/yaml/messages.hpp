@@ -56,10 +56,17 @@ enum class Encoding : std::uint8_t { wide, not_utf8, control_byte, carriage_retu
 enum class Limit : std::uint8_t { size, depth, nodes };
 
 /// The causes of `duplicate-key`, in the order of its messages.
-enum class Duplicate : std::uint8_t { same_line, same_text, two_deadlines, other };
+enum class Duplicate : std::uint8_t { same_line, same_text, two_deadlines, next_item, other };
 
 /// The causes of `split-text`, in the order of its messages.
-enum class Split : std::uint8_t { hash, comma_in_braces, name_alone, colon, comma };
+enum class Split : std::uint8_t {
+  hash,
+  comma_in_braces,
+  name_alone,
+  colon,
+  comma,
+  block_text,
+};
 
 /// A message beside the cause that it belongs to.
 template <typename Id>

@@ -107,6 +107,9 @@ std::optional<std::size_t> Proofreader::move_to_column(const Line& line, const S
 }
 
 void Proofreader::report_misplaced(std::size_t at, std::size_t line_end, std::size_t column, std::size_t expected) {
+  const std::size_t before = at == 0 ? nowhere : bytes_.rfind('\n', at - 1);
+  const std::string_view spaces = proof_.text(before == nowhere ? 0 : before + 1, at);
+  if (spaces.find('\t') != nowhere) return;  // whoever mends the tab, which is told, mends this
   const source::Span name = span_of(at, name_end(at, line_end));
   proof_.add(fault(Syntax::misplaced, name, {{"key", shown(text(name))}, {"columns", column}, {"expected", expected}}));
 }

@@ -74,6 +74,11 @@ constexpr std::array duplicate_messages = {
         {{"mục `{key}` ghi hai lần (dòng {first} và {line})", "key `{key}` is given twice (lines {first} and {line})"},
          {"giữ một dòng; hai thời hạn thì gõ `{key}: {one} và {other}`",
           "keep one line; for two deadlines type `{key}: {one} và {other}`"}}},
+    Cause{Duplicate::next_item,
+          {{"`{key}: {other}` mở một dòng mới của danh sách mà thiếu dấu `- `",
+            "`{key}: {other}` begins another item of the list without its `- `"},
+           {"gõ `- {key}: {other}`, dấu `-` thẳng cột với dấu `-` ở dòng {first}",
+            "type `- {key}: {other}`, its `-` below the one of line {first}"}}},
     Cause{
         Duplicate::other,
         {{"mục `{key}` ghi hai lần (dòng {first} và {line})", "key `{key}` is given twice (lines {first} and {line})"},
@@ -99,6 +104,10 @@ constexpr std::array split_messages = {
     Cause{Split::comma,
           {{"dấu phẩy cắt \"{text}\" thành {count} phần", "commas cut \"{text}\" into {count} parts"},
            {"đặt cả cụm trong {quotes}: `{example}`", "put the whole of it in {quotes}: `{example}`"}}},
+    Cause{Split::block_text,
+          {{"`{text}` đứng đầu câu thì YAML coi là mở một đoạn văn, phần mềm khác sẽ mất chữ này",
+            "YAML takes `{text}` as the start of a block of text, and other programs lose it"},
+           {"đặt cả câu trong {quotes}: `{example}`", "put the whole text in {quotes}: `{example}`"}}},
 };
 
 /// The messages of `causes`, which are in the order of their enumeration.

@@ -1,5 +1,6 @@
 #include "cchc/yaml/split_text.hpp"
 
+#include "cchc/text/fold.hpp"
 #include "cchc/yaml/rules.hpp"
 #include "yaml/example.hpp"
 #include "yaml/messages.hpp"
@@ -25,6 +26,26 @@ void report_text_split_by_comma(const source::Source& source, const Node& first,
                       {"count", count},
                       {"quotes", quotes.name},
                       {"example", '[' + quotes.text + ']'}});
+}
+
+void report_text_in_brackets(const source::Source& source, const Node& list, std::string_view key,
+                             diagnostics::Diagnostics& diagnostics) {
+  const std::string_view brackets = source.text(list.span);
+  const std::string_view text = text::trim(brackets.substr(1, brackets.size() - 2));
+  const Quoted quotes = quoted(text);
+  diagnostics.report(split_text, list.span, message(Split::comma),
+                     {{"text", shown(text)},
+                      {"count", list.size},
+                      {"quotes", quotes.name},
+                      {"example", (key.empty() ? as_item() : after_key(key)).with(quotes.text)}});
+}
+
+void report_text_read_as_block(const Node& text, std::string_view key, diagnostics::Diagnostics& diagnostics) {
+  const Quoted quotes = quoted(text.text);
+  diagnostics.report(split_text, text.span, message(Split::block_text),
+                     {{"text", shown(text.text)},
+                      {"quotes", quotes.name},
+                      {"example", (key.empty() ? as_item() : after_key(key)).with(quotes.text)}});
 }
 
 }  // namespace cchc::yaml
