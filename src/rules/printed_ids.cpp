@@ -16,9 +16,11 @@ namespace {
 constexpr std::array<std::string_view, 23> letters{"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m",
                                                    "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"};
 
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
 bool is_figure(std::string_view text) {
   constexpr std::size_t longest = 6;
-  return !text.empty() && text.size() <= longest && text.find_first_not_of("0123456789") == std::string_view::npos;
+  return !text.empty() && text.size() <= longest && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 bool is_letter(std::string_view text) {
@@ -56,8 +58,8 @@ std::size_t roman_value(std::string_view text) {
 
 /// `2a`: a figure with a letter behind it; the size of the figure, else 0.
 std::size_t lettered_figure(std::string_view text) {
-  const std::size_t behind = text.find_first_not_of("0123456789");
-  return behind != std::string_view::npos && behind > 0 && is_letter(text.substr(behind)) ? behind : 0;
+  const auto behind = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+  return behind < text.size() && behind > 0 && is_letter(text.substr(behind)) ? behind : 0;
 }
 
 bool is_part(std::string_view text) {
