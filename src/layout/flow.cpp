@@ -45,9 +45,9 @@ void Flow::item(const Node& node, std::size_t depth) {
     at_ = node.span.end;
     return;
   }
-  if (node.kind == Kind::mapping) {
+  if (node.kind == Kind::mapping && node.size == 1) {
     const yaml::Entry only = *tree_.entries(node).begin();
-    if (node.size == 1 && only.key.span.begin == node.span.begin) return pair(only, depth);
+    if (only.key.span.begin == node.span.begin) return pair(only, depth);
   }
   lay_out(node, depth);
 }
