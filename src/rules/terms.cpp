@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <functional>
 #include <utility>
 
 #include "cchc/text/fold.hpp"
@@ -68,22 +67,24 @@ std::vector<Word> term_words(std::string_view text) {
 }
 
 Pieces::Pieces(std::span<const std::string_view> pieces) {
+  const auto add = [](std::uint8_t& byte, unsigned bits) { byte = static_cast<std::uint8_t>(byte | bits); };
   std::vector<std::string_view> sorted(pieces.begin(), pieces.end());
   std::sort(sorted.begin(), sorted.end());  // pieces of one beginning share a group
+  std::array<unsigned, places> any{};
   for (std::size_t at = 0; at < sorted.size(); ++at) {
     const std::size_t group = at * groups / sorted.size();
     pieces_[group].push_back(sorted[at]);
-    for (std::size_t place = 0; place < places_.size(); ++place) {
-      const bool any = place >= sorted[at].size();
-      for (std::size_t byte = 0; byte < places_[place].size(); ++byte) {
-        const bool here = any || static_cast<unsigned char>(sorted[at][place]) == byte;
-        if (here) places_[place][byte] = static_cast<std::uint8_t>(places_[place][byte] | 1U << group);
+    for (std::size_t place = 0; place < places; ++place) {
+      if (place >= sorted[at].size()) {
+        any[place] |= 1U << group;
+      } else {
+        add(places_[place][static_cast<unsigned char>(sorted[at][place])], 1U << group);
       }
     }
   }
-  for (const std::size_t byte : {0xCCU, 0xCDU}) places_[0][byte] = static_cast<std::uint8_t>(places_[0][byte] | marks);
-  for (Groups& place : {std::ref(places_[1]), std::ref(places_[2]), std::ref(places_[3])}) {
-    for (std::uint8_t& byte : place) byte = static_cast<std::uint8_t>(byte | marks);
+  for (const std::size_t byte : {0xCCU, 0xCDU}) add(places_[0][byte], marks);
+  for (std::size_t place = 1; place < places; ++place) {
+    for (std::uint8_t& byte : places_[place]) add(byte, any[place] | marks);
   }
 }
 

@@ -38,13 +38,14 @@ class Pieces {
   /// For each byte a bit for every group of pieces that may have it in that place.
   using Groups = std::array<std::uint8_t, 0x100>;
   static constexpr std::size_t groups = 7;
+  static constexpr std::size_t places = 4;
   static constexpr unsigned marks = 1U << groups;  ///< stands for the first bytes of combining marks
 
   /// True where a piece of one of the groups, a bit each, begins `text`.
   bool begins_at(std::string_view text, unsigned may_be) const;
 
   std::array<std::vector<std::string_view>, groups> pieces_;
-  std::array<Groups, 4> places_{};
+  std::array<Groups, places> places_{};
 };
 
 /// The spellings of a shipped table, looked up word by word.
