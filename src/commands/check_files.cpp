@@ -1,6 +1,5 @@
 #include "commands/check_files.hpp"
 
-#include <algorithm>
 #include <exception>
 #include <iterator>
 #include <optional>
@@ -10,7 +9,6 @@
 
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/files.hpp"
-#include "cchc/workspace/interruption.hpp"
 #include "cchc/workspace/jobs.hpp"
 #include "cchc/workspace/progress.hpp"
 #include "commands/check.hpp"
@@ -86,19 +84,11 @@ CheckedFiles gathered(std::vector<Checked>& checked) {
   return all;
 }
 
-/// Standard input is waited for in a read that only an end of the process can stop.
-bool reads_stdin(const FilesInput& input) {
-  return std::any_of(input.files.begin(), input.files.end(),
-                     [](const workspace::Candidate& one) { return one.path == "-"; });
-}
-
 }  // namespace
 
 CheckedFiles check_files(const FilesInput& input, workspace::Environment& environment) {
   std::vector<Checked> checked(input.files.size());
   PlanShelf plans;
-  std::optional<workspace::Interruption> stops_softly;
-  if (!reads_stdin(input)) stops_softly.emplace();
   workspace::Progress progress(environment, input.files.size());
   workspace::for_each_index(input.files.size(), environment.jobs, [&](std::size_t at) {
     checked[at] = check_candidate(input.files[at], input, plans, environment);

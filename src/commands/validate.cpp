@@ -3,11 +3,13 @@
 #include <filesystem>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cchc/formats/diagnostic_formats.hpp"
 #include "cchc/workspace/error.hpp"
+#include "cchc/workspace/interruption.hpp"
 #include "commands/baselines.hpp"
 #include "commands/check_files.hpp"
 #include "commands/command.hpp"
@@ -127,6 +129,11 @@ bool fails(const Printing& printing, const CheckedFiles& checked, int from) {
           std::any_of(fixings.begin(), fixings.end(), [](const Fixing& one) { return one.mended > 0; }));
 }
 
+/// Standard input is waited for in a read that only an end of the process can stop.
+bool reads_stdin(const ValidateOptions& options) {
+  return std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
+}
+
 int run_validate(const ValidateOptions& options, workspace::Environment& environment) {
   const Printing printing{diagnostic_format("--format", options.format), outputs_of(options.outputs),
                           fix_mode(options)};
@@ -134,6 +141,8 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   const RuleChoice rules{rules_named("--select", options.select), rules_named("--ignore", options.ignore)};
   if (options.list_rules) return list_rules(environment);
 
+  std::optional<workspace::Interruption> stops_softly;
+  if (!reads_stdin(options)) stops_softly.emplace();
   workspace::Candidates found = workspace::candidates(options.paths);
   refuse_overwriting(options, printing, found.files);
   SettingsOfFiles settings;

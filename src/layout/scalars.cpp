@@ -95,7 +95,7 @@ void lay_out_block_text(Sheet& sheet, const Node& scalar, Margin margin) {
   const std::size_t first = sheet.line_of(scalar.span.begin) + 1;
   const auto typed =
       header.digit > 0 ? std::optional(margin.old_column + header.digit) : text_column(sheet, first, margin.old_column);
-  const std::size_t old_column = typed.value_or(margin.old_column + step);
+  const std::size_t old_column = typed.value_or(std::string_view::npos);
   const std::size_t free_column = margin.new_column + (sheet.starts_line(scalar.span.begin) ? 2 * step : step);
   const std::size_t new_column = header.digit > 0 ? margin.new_column + header.digit : free_column;
   const std::size_t end = text_end(sheet, first, old_column, header.chomping == '+');

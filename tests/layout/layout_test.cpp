@@ -93,6 +93,7 @@ TEST_CASE("layout: texts below | and > move as a whole") {
       {"a:\n    b: |2-\n          một\n         hai\n", "a:\n  b: |2-\n        một\n       hai\n"},
       {"a:\n      |\n   một\nb: 1\n", "a:\n  |\n    một\nb: 1\n"},
       {"a: >2\n\n\n    một\n   hai\nb:   1\n", "a: >2\n\n\n    một\n   hai\nb: 1\n"},
+      {"a: |+\n     \n   \nb: 1\n", "a: |+\n\n\nb: 1\n"},
       {"a: |\n\nb: 1\n", "a: |\n\nb: 1\n"},
       {"a:  |-\n    một", "a: |-\n  một\n"},
       {"a:  |\n    một", "a: |\n  một"},

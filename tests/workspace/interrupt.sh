@@ -3,15 +3,18 @@
 set -eu
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-mkdir "$scratch/plans"
-cp examples/phuong-5-2025/ke-hoach.yaml "$scratch/plans/0.yaml"
+mkdir -p "$scratch/plans/0"
 number=0
-while [ "$number" -lt 5000 ]; do
+while [ "$number" -lt 100 ]; do
   number=$((number + 1))
-  ln "$scratch/plans/0.yaml" "$scratch/plans/$number.yaml"
+  cp examples/phuong-5-2025/ke-hoach.yaml "$scratch/plans/0/$number.yaml"
+done
+while [ "$number" -lt 400 ]; do
+  number=$((number + 1))
+  cp -rl "$scratch/plans/0" "$scratch/plans/$number"
 done
 # A shell lets its background jobs ignore SIGINT.
-env --default-signal=INT "$CCHC" validate --jobs 2 --output sarif="$scratch/a.sarif" --add-baseline "$scratch/b.json" \
+env --default-signal=INT "$CCHC" validate --jobs 1 --output sarif="$scratch/a.sarif" --add-baseline "$scratch/b.json" \
   "$scratch/plans" >"$scratch/out" 2>"$scratch/err" &
 job=$!
 sleep 1
