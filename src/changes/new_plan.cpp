@@ -48,11 +48,11 @@ std::string quoted(std::string_view text) {
 }
 
 std::string closing_line(calendar::ClosingRule rule) {
-  if (!rule.before_day) return "regime: calendar             # số liệu tính theo tháng dương lịch";
+  if (!rule.before_day) return "regime: calendar # số liệu tính theo tháng dương lịch";
   if (rule.before_day == calendar::ClosingRule::national().before_day) {
-    return "regime: national             # số liệu chốt hết ngày 14 của tháng cuối kỳ (Nghị định 09/2019/NĐ-CP)";
+    return "regime: national # số liệu chốt hết ngày 14 của tháng cuối kỳ (Nghị định 09/2019/NĐ-CP)";
   }
-  return fmt::format("closes_before_day: {:<10}# số liệu chốt trước ngày này của tháng cuối kỳ", *rule.before_day);
+  return fmt::format("closes_before_day: {} # số liệu chốt trước ngày này của tháng cuối kỳ", *rule.before_day);
 }
 
 }  // namespace
@@ -62,7 +62,7 @@ std::string new_plan(const NewPlan& wanted) {
   const bool blank = wanted.place.empty();
   return fmt::format(fmt::runtime(plan_template), fmt::arg("year", wanted.year),
                      fmt::arg("place", blank ? "…" : quoted(wanted.place)),
-                     fmt::arg("place_note", blank ? "                      # điền tên xã, phường, đặc khu" : ""),
+                     fmt::arg("place_note", blank ? " # điền tên xã, phường, đặc khu" : ""),
                      fmt::arg("level", words.symbol), fmt::arg("economy", words.economy),
                      fmt::arg("committee", words.committee), fmt::arg("closing", closing_line(wanted.closing)));
 }

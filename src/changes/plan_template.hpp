@@ -6,23 +6,23 @@ namespace cchc::changes {
 
 /// A new plan; `{placeholders}` are filled in.
 inline constexpr std::string_view plan_template = R"(format: cchc-plan/1
-state: draft                   # ký rồi thì ghi signed
+state: draft # ký rồi thì ghi signed
 title: Kế hoạch cải cách hành chính năm {year}
-number: /KH-UBND               # điền số khi ban hành
-issued: …/…/{year}               # điền ngày, tháng khi ban hành
+number: /KH-UBND # điền số khi ban hành
+issued: …/…/{year} # điền ngày, tháng khi ban hành
 years: {year}
 place:
   name: {place}{place_note}
   level: {level}
 
-basis:                         # văn bản nào nhắc trong kế hoạch cũng ghi ở đây; thêm kế hoạch của cấp trên
+basis: # văn bản nào nhắc trong kế hoạch cũng ghi ở đây; thêm kế hoạch của cấp trên
   - number: 76/NQ-CP
     issued: 15/7/2021
     issuer: Chính phủ
     subject: Chương trình tổng thể cải cách hành chính
     years: 2021-2030
 
-units:                         # tên ngắn: tên đầy đủ; sửa theo bộ máy của địa phương
+units: # tên ngắn: tên đầy đủ; sửa theo bộ máy của địa phương
   vp: Văn phòng HĐND và UBND
   vhxh: Phòng Văn hóa - Xã hội
   kt: {economy}
@@ -31,7 +31,7 @@ units:                         # tên ngắn: tên đầy đủ; sửa theo bộ
 reporting:
   {closing}
   periods: [Q1, H1, Q3, year]
-  steps:                       # ai gửi cho ai, hạn nào; sửa theo văn bản của tỉnh
+  steps: # ai gửi cho ai, hạn nào; sửa theo văn bản của tỉnh
     - from: [vhxh, kt, hcc]
       to: {committee}
       via: vp
@@ -43,7 +43,7 @@ reporting:
 defaults:
   approver: {committee}
 
-areas:                         # các lĩnh vực thường có; chỉ tiêu và nhiệm vụ bên dưới chỉ là ví dụ, sửa theo kế hoạch
+areas: # các lĩnh vực thường có; chỉ tiêu và nhiệm vụ bên dưới chỉ là ví dụ, sửa theo kế hoạch
   - id: dieu-hanh
     title: Công tác chỉ đạo, điều hành
     lead: vp
