@@ -32,6 +32,8 @@ packages_for_tests() {
   cat <<'END'
 clang-14 – thử ngẫu nhiên bằng libFuzzer – fuzzes with libFuzzer
 libclang-rt-14-dev – thư viện của libFuzzer – the library of libFuzzer
+python3-icalendar – một chương trình khác đọc lịch của cchc – another program that reads our calendars
+python3-jsonschema – đối chiếu SARIF với lược đồ – holds SARIF against its schema
 END
 }
 
