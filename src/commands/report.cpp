@@ -177,7 +177,10 @@ Action bind(Options& line) {
               "which table (csv): summary, indicators, tasks, units, areas"});
   line.value("--csv", options->csv, "excel", {"excel: mở bằng Excel tiếng Việt", "excel: for a Vietnamese Excel"});
   line.value("-o", options->output, "FILE", {"ghi vào tệp này", "write to this file"});
-  return [options](workspace::Environment& environment) { return run_report(*options, environment); };
+  return [options](workspace::Environment& environment) {
+    if (options->output == "-") options->output.clear();
+    return run_report(*options, environment);
+  };
 }
 
 constexpr Example examples[] = {
