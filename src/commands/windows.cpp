@@ -34,8 +34,9 @@ Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_u
 
 document::Document windows_of_rule(const WindowsOptions& options, const workspace::Environment& environment) {
   if (!options.paths.empty()) {
-    throw wrong_use("`--closes-before-day` và `--regime` không đi cùng tệp kế hoạch; bỏ một trong hai",
-                    "`--closes-before-day` and `--regime` do not go with a plan; leave one of them out");
+    throw wrong_use(
+        "`--closes-before-day` và `--regime` chỉ dùng khi không có kế hoạch; bỏ tùy chọn ấy hoặc bỏ tên tệp",
+        "`--closes-before-day` and `--regime` do without a plan; leave out that option or the file name");
   }
   std::optional<calendar::Date> on;
   if (!options.on.empty()) on = typed_date("--on", options.on);

@@ -20,8 +20,8 @@ constexpr Message format_messages[] = {
     {{"bản cchc này chưa đọc được \"{format}\"", "this cchc does not read \"{format}\" yet"},
      {"cài bản cchc mới hơn, hoặc ghi `format: {known}`", "install a newer cchc, or write `format: {known}`"}},
     {{"tệp chưa có nội dung", "the file is empty"},
-     {"bắt đầu bằng `format: cchc-plan/1`, hoặc chép kế hoạch mẫu trong `examples/phuong-mau-2026`",
-      "begin with `format: cchc-plan/1`, or copy the model plan in `examples/phuong-mau-2026`"}},
+     {"bắt đầu bằng `format: cchc-plan/1`, hoặc để máy soạn sẵn: `cchc init -o ke-hoach.yaml`",
+      "begin with `format: cchc-plan/1`, or have one drawn up: `cchc init -o ke-hoach.yaml`"}},
     {{"tệp cài đặt chưa có dòng `format:`", "the settings file has no `format:` line"},
      {"thêm ở dòng đầu `format: cchc-settings/1`", "add a first line `format: cchc-settings/1`"}},
 };
