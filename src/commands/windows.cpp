@@ -64,7 +64,11 @@ std::optional<document::Document> windows_of_plans(const WindowsOptions& options
   if (!options.on.empty()) input.on = typed_date("--on", options.on);
   bool broken = false;
   for (LoadedPlan& plan : plans) {
-    broken |= too_broken(plan.findings, plan.file.source(), environment);
+    if (too_broken(plan.findings, plan.file.source(), environment)) {
+      broken = true;
+    } else {
+      note_faults(plan.findings, plan.file.source(), environment);
+    }
     const phrases::Years years = plan.plan().years.value.value_or(phrases::Years{});
     input.plans.push_back({plan.file.source().name(), &plan.plan(), typed_periods(options.period, years)});
   }
