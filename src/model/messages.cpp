@@ -107,6 +107,8 @@ constexpr Message number_messages[] = {
       "type `412/655`, `62,9%`, `15 phút/lượt` or `không phát sinh`"}},
     {{"\"{typed}\" hiểu được hai cách: {readings}", "\"{typed}\" can be read in two ways: {readings}"},
      {"gõ một cách thôi, ví dụ `{first}`", "type only one of them, for example `{first}`"}},
+    {{"không hiểu số \"{typed}\"", "the number \"{typed}\" cannot be read"},
+     {"gõ riêng con số, không kèm chữ hay phần lẻ: `10`", "type the number alone, without words or decimals: `10`"}},
 };
 
 constexpr Message period_messages[] = {
@@ -164,6 +166,7 @@ const Message& bad_number = number_messages[0];
 const Message& bad_day = number_messages[1];
 const Message& bad_result = number_messages[2];
 const Message& two_numbers = number_messages[3];
+const Message& bad_whole = number_messages[4];
 const Message& bad_period = period_messages[0];
 const Message& period_without_year = period_messages[1];
 const Message& bad_window = period_messages[2];
