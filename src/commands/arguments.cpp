@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "cchc/text/closest.hpp"
 #include "cchc/workspace/error.hpp"
 #include "commands/periods.hpp"
 #include "commands/usage.hpp"
@@ -110,6 +111,23 @@ std::size_t command_index(const std::vector<std::string>& arguments) {
     }
   }
   return std::string::npos;
+}
+
+void refuse_misplaced_options(const std::vector<std::string>& arguments, std::size_t end) {
+  static constexpr std::array<std::string_view, 7> leading{"--lang", "--color", "--today",  "--jobs",
+                                                           "--help", "-h",      "--version"};
+  for (std::size_t at = 0; at < end; ++at) {
+    const std::string_view name = name_of(arguments[at]);
+    if (!is_option(name) || std::find(leading.begin(), leading.end(), name) != leading.end()) continue;
+    if (const auto nearest = text::closest(name, leading); !nearest.empty()) {
+      throw Error(Error::Status::wrong_use,
+                  fmt::format("không có tùy chọn `{}`; ý bạn là `{}`?", name, nearest.front()),
+                  fmt::format("there is no option `{}`; did you mean `{}`?", name, nearest.front()));
+    }
+    throw Error(Error::Status::wrong_use,
+                fmt::format("`{0}` đứng trước tên lệnh; gõ tên lệnh trước: `cchc validate {0} …`", name),
+                fmt::format("`{0}` stands before the command; type the command first: `cchc validate {0} …`", name));
+  }
 }
 
 std::string_view asked_language(const std::vector<std::string>& arguments) {

@@ -27,6 +27,9 @@ void apply(const GlobalOptions& options, workspace::Environment& environment);
 /// The place of the command's name among `arguments`, past the global options before it; npos where there is none.
 std::size_t command_index(const std::vector<std::string>& arguments);
 
+/// Throws for the first of `arguments` before `end` that is an option, but none that may stand before a command.
+void refuse_misplaced_options(const std::vector<std::string>& arguments, std::size_t end);
+
 /// The value of `--lang` among `arguments`, so that even a wrong line is answered in the language asked for.
 std::string_view asked_language(const std::vector<std::string>& arguments);
 

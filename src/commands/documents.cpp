@@ -207,4 +207,12 @@ bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source
   return true;
 }
 
+void note_faults(const diagnostics::Diagnostics& findings, const source::Source& source,
+                 workspace::Environment& environment) {
+  if (!findings.has_errors()) return;
+  const text::Bilingual words{"{0} còn lỗi, chỗ có lỗi không tính vào đây; xem `cchc validate {0}`\n",
+                              "{0} has faults, and what they stand in is missing here; see `cchc validate {0}`\n"};
+  environment.err << fmt::format(fmt::runtime(environment.say(words)), source.name());
+}
+
 }  // namespace cchc::commands

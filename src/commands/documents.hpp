@@ -73,4 +73,8 @@ std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedRes
 /// True where a document could not be read far enough to be reported on; then its findings stand on standard error.
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment);
 
+/// Where a document has errors, says on standard error that what they stand in is missing from what is printed.
+void note_faults(const diagnostics::Diagnostics& findings, const source::Source& source,
+                 workspace::Environment& environment);
+
 }  // namespace cchc::commands

@@ -64,9 +64,16 @@ std::optional<std::vector<PlanAndResults>> with_results(const DueArguments& argu
       broken = true;
       continue;
     }
+    note_faults(plan.findings, plan.file.source(), environment);
     std::vector<LoadedResults> results = results_for(plan, arguments.results, found);
     if (several && !arguments.results.empty()) results = only_of(plan, std::move(results));
-    for (LoadedResults& one : results) broken |= too_broken(one.findings, one.file.source(), environment);
+    for (LoadedResults& one : results) {
+      if (too_broken(one.findings, one.file.source(), environment)) {
+        broken = true;
+      } else {
+        note_faults(one.findings, one.file.source(), environment);
+      }
+    }
     all.push_back({std::move(plan), std::move(results)});
   }
   if (broken) return std::nullopt;

@@ -99,6 +99,14 @@ document::Document page(const diagnostics::RuleInfo& rule, const workspace::Envi
                         linting::page_of(rule), environment.language});
 }
 
+/// The rule of that name or code; a code may be typed in small letters.
+const diagnostics::RuleInfo* rule_named(std::string_view typed) {
+  std::string code(typed);
+  if (code.starts_with("cc")) code.replace(0, 2, "CC");
+  const diagnostics::RuleInfo* rule = linting::find_rule(typed);
+  return rule == nullptr ? linting::find_rule(code) : rule;
+}
+
 int run_explain(const ExplainOptions& options, workspace::Environment& environment) {
   const formats::DocumentFormat& format = document_format(options.format, explain_formats);
   const std::string& phrase = the_phrase(options);
@@ -106,7 +114,7 @@ int run_explain(const ExplainOptions& options, workspace::Environment& environme
   const calendar::DaysOff days_off;
   const reports::PhraseInput input = input_of(options, phrase, days_off, environment);
   if (!kind) {
-    if (const diagnostics::RuleInfo* rule = linting::find_rule(text::trim(phrase))) {
+    if (const diagnostics::RuleInfo* rule = rule_named(text::trim(phrase))) {
       environment.out << format.print(page(*rule, environment), {});
       return 0;
     }

@@ -50,11 +50,13 @@ std::string fixing_summary(const std::vector<Fixing>& fixings, FixMode mode, tex
     if (one.mended > 0) ++files;
   }
   const text::Bilingual done = mode == FixMode::show
-                                   ? text::Bilingual{"sẽ sửa {} chỗ trong {} tệp\n", "would fix {} in {} files\n"}
-                                   : text::Bilingual{"đã sửa {} chỗ trong {} tệp\n", "fixed {} in {} files\n"};
+                                   ? text::Bilingual{"sẽ sửa {} chỗ trong {} tệp\n", "would fix {} in {} file{}\n"}
+                                   : text::Bilingual{"đã sửa {} chỗ trong {} tệp\n", "fixed {} in {} file{}\n"};
   const text::Bilingual left{"để nguyên {} chỗ, vì sửa thì đổi cả nội dung khác\n",
                              "left {} as they are, since mending them would change something else\n"};
-  std::string out = fmt::format(fmt::runtime(done.in(language)), mended, files);
+  const text::Bilingual nothing{"không có chỗ nào máy tự sửa được\n", "nothing here can be fixed automatically\n"};
+  std::string out = mended == 0 ? std::string(nothing.in(language))
+                                : fmt::format(fmt::runtime(done.in(language)), mended, files, files == 1 ? "" : "s");
   if (withheld > 0) out += fmt::format(fmt::runtime(left.in(language)), withheld);
   return out;
 }

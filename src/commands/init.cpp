@@ -148,7 +148,10 @@ Action bind(Options& line) {
              {"chép kế hoạch cũ sang năm mới: đổi năm, ngày chốt, thời hạn",
               "carry an old plan over: years, windows and deadlines move on"});
   line.value("-o", options->output, "FILE", {"ghi vào tệp này, không ghi đè", "write to this file, never over one"});
-  return [options](workspace::Environment& environment) { return run_init(*options, environment); };
+  return [options](workspace::Environment& environment) {
+    if (options->output == "-") options->output.clear();
+    return run_init(*options, environment);
+  };
 }
 
 constexpr Example examples[] = {

@@ -116,17 +116,6 @@ Period period_of(const ReportOptions& options, const LoadedPlan& plan, const std
   return latest;
 }
 
-/// What the reader could not take in is missing from the report: says so.
-void note_faults(const LoadedPlan& plan, workspace::Environment& environment) {
-  if (!plan.findings.has_errors()) return;
-  const std::string& name = plan.file.source().name();
-  environment.err << (environment.language == text::Language::en
-                          ? fmt::format(
-                                "{0} has faults, and what they stand in is missing here; see `cchc validate {0}`\n",
-                                name)
-                          : fmt::format("{0} còn lỗi, chỗ có lỗi không vào báo cáo; xem `cchc validate {0}`\n", name));
-}
-
 void write(const ReportOptions& options, const std::string& bytes, workspace::Environment& environment) {
   if (options.output.empty()) {
     environment.out << bytes;
@@ -142,12 +131,15 @@ int run_report(const ReportOptions& options, workspace::Environment& environment
   if (!found) return static_cast<int>(Error::Status::wrong_use);
   LoadedPlan& plan = the_plan(found->plans);
   if (too_broken(plan.findings, plan.file.source(), environment)) return 1;
-  note_faults(plan, environment);
+  note_faults(plan.findings, plan.file.source(), environment);
 
   std::vector<LoadedResults> all = results_for(plan, options.results, *found);
   const Period period = period_of(options, plan, all);
   LoadedResults* results = of_period(all, period);
-  if (results != nullptr && too_broken(results->findings, results->file.source(), environment)) return 1;
+  if (results != nullptr) {
+    if (too_broken(results->findings, results->file.source(), environment)) return 1;
+    note_faults(results->findings, results->file.source(), environment);
+  }
   const LoadedResults* year_before = of_period(all, {period.kind, period.year - 1, period.number});
   if (results == nullptr && !options.period.empty()) {
     const std::string name = calendar::label(period, environment.language);
@@ -177,7 +169,10 @@ Action bind(Options& line) {
               "which table (csv): summary, indicators, tasks, units, areas"});
   line.value("--csv", options->csv, "excel", {"excel: mở bằng Excel tiếng Việt", "excel: for a Vietnamese Excel"});
   line.value("-o", options->output, "FILE", {"ghi vào tệp này", "write to this file"});
-  return [options](workspace::Environment& environment) { return run_report(*options, environment); };
+  return [options](workspace::Environment& environment) {
+    if (options->output == "-") options->output.clear();
+    return run_report(*options, environment);
+  };
 }
 
 constexpr Example examples[] = {

@@ -17,11 +17,17 @@ namespace cchc::commands {
 
 namespace {
 
-const Command& command_named(std::string_view name) {
+const Command& command_named(const std::vector<std::string>& arguments, std::size_t at) {
+  const std::string& name = arguments[at];
   std::vector<std::string_view> names;
   for (const Command& command : all_commands()) {
     if (command.name == name) return command;
     names.push_back(command.name);
+  }
+  refuse_misplaced_options(arguments, at);
+  if (name == "help") {
+    throw Error(Error::Status::wrong_use, "trợ giúp: gõ `cchc --help`, từng lệnh: `cchc validate --help`",
+                "for help type `cchc --help`, for that of a command `cchc validate --help`");
   }
   throw unknown(fmt::format("không có lệnh \"{}\"", name), fmt::format("there is no command \"{}\"", name), name,
                 names);
@@ -70,7 +76,7 @@ int run_without_command(std::vector<std::string> arguments, workspace::Environme
 int dispatch(std::vector<std::string> arguments, workspace::Environment& environment) {
   const std::size_t at = command_index(arguments);
   if (at == std::string::npos) return run_without_command(std::move(arguments), environment);
-  const Command& command = command_named(arguments[at]);
+  const Command& command = command_named(arguments, at);
   arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(at));
   return run_command(command, std::move(arguments), environment);
 }

@@ -34,8 +34,9 @@ Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_u
 
 document::Document windows_of_rule(const WindowsOptions& options, const workspace::Environment& environment) {
   if (!options.paths.empty()) {
-    throw wrong_use("`--closes-before-day` và `--regime` không đi cùng tệp kế hoạch; bỏ một trong hai",
-                    "`--closes-before-day` and `--regime` do not go with a plan; leave one of them out");
+    throw wrong_use(
+        "`--closes-before-day` và `--regime` chỉ dùng khi không có kế hoạch; bỏ tùy chọn ấy hoặc bỏ tên tệp",
+        "`--closes-before-day` and `--regime` do without a plan; leave out that option or the file name");
   }
   std::optional<calendar::Date> on;
   if (!options.on.empty()) on = typed_date("--on", options.on);
@@ -63,7 +64,11 @@ std::optional<document::Document> windows_of_plans(const WindowsOptions& options
   if (!options.on.empty()) input.on = typed_date("--on", options.on);
   bool broken = false;
   for (LoadedPlan& plan : plans) {
-    broken |= too_broken(plan.findings, plan.file.source(), environment);
+    if (too_broken(plan.findings, plan.file.source(), environment)) {
+      broken = true;
+    } else {
+      note_faults(plan.findings, plan.file.source(), environment);
+    }
     const phrases::Years years = plan.plan().years.value.value_or(phrases::Years{});
     input.plans.push_back({plan.file.source().name(), &plan.plan(), typed_periods(options.period, years)});
   }

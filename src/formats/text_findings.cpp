@@ -61,6 +61,11 @@ std::string printable(std::string_view line) {
   return shown;
 }
 
+/// Whether `line` is text of two or four bytes a letter, of which a terminal could show no word.
+bool wide_text(std::string_view line) {
+  return static_cast<std::size_t>(std::count(line.begin(), line.end(), '\0')) * 3 >= line.size();
+}
+
 /// A long line cut to what stands near `begin` … `end` (byte offsets), with the cut marked.
 struct Excerpt {
   std::string before;
@@ -100,13 +105,14 @@ void print_finding(const Finding& one, const DiagnosticOptions& options, std::st
       painted(one.message, "\x1b[1m", options.color));
   const Excerpt excerpt = excerpt_of(one);
   const std::string number = std::to_string(one.at.begin.line);
-  if (!one.line.empty()) {
+  const bool shows_line = !wide_text(one.line);
+  if (shows_line) {
     fmt::format_to(to, "  {} | {}{}{}\n", number, excerpt.before, excerpt.marked, excerpt.after);
     const std::string carets(std::max<std::size_t>(text::width(excerpt.marked), 1), '^');
     fmt::format_to(to, "  {:{}} | {:{}}{}\n", "", number.size(), "", text::width(excerpt.before),
                    painted(carets, look.color, options.color));
   }
-  fmt::format_to(to, "  {:{}} → {}\n\n", "", one.line.empty() ? 0 : number.size(), one.help);
+  fmt::format_to(to, "  {:{}} → {}\n\n", "", shows_line ? number.size() : 0, one.help);
 }
 
 /// So many of one rule in one file are printed; the others are counted.

@@ -20,8 +20,8 @@ constexpr Message format_messages[] = {
     {{"bản cchc này chưa đọc được \"{format}\"", "this cchc does not read \"{format}\" yet"},
      {"cài bản cchc mới hơn, hoặc ghi `format: {known}`", "install a newer cchc, or write `format: {known}`"}},
     {{"tệp chưa có nội dung", "the file is empty"},
-     {"bắt đầu bằng `format: cchc-plan/1`, hoặc chép kế hoạch mẫu trong `examples/phuong-mau-2026`",
-      "begin with `format: cchc-plan/1`, or copy the model plan in `examples/phuong-mau-2026`"}},
+     {"bắt đầu bằng `format: cchc-plan/1`, hoặc để máy soạn sẵn: `cchc init -o ke-hoach.yaml`",
+      "begin with `format: cchc-plan/1`, or have one drawn up: `cchc init -o ke-hoach.yaml`"}},
     {{"tệp cài đặt chưa có dòng `format:`", "the settings file has no `format:` line"},
      {"thêm ở dòng đầu `format: cchc-settings/1`", "add a first line `format: cchc-settings/1`"}},
 };
@@ -107,6 +107,8 @@ constexpr Message number_messages[] = {
       "type `412/655`, `62,9%`, `15 phút/lượt` or `không phát sinh`"}},
     {{"\"{typed}\" hiểu được hai cách: {readings}", "\"{typed}\" can be read in two ways: {readings}"},
      {"gõ một cách thôi, ví dụ `{first}`", "type only one of them, for example `{first}`"}},
+    {{"không hiểu số \"{typed}\"", "the number \"{typed}\" cannot be read"},
+     {"gõ riêng con số, không kèm chữ hay phần lẻ: `10`", "type the number alone, without words or decimals: `10`"}},
 };
 
 constexpr Message period_messages[] = {
@@ -164,6 +166,7 @@ const Message& bad_number = number_messages[0];
 const Message& bad_day = number_messages[1];
 const Message& bad_result = number_messages[2];
 const Message& two_numbers = number_messages[3];
+const Message& bad_whole = number_messages[4];
 const Message& bad_period = period_messages[0];
 const Message& period_without_year = period_messages[1];
 const Message& bad_window = period_messages[2];

@@ -30,6 +30,7 @@ extern const diagnostics::Message& bad_number;
 extern const diagnostics::Message& bad_day;
 extern const diagnostics::Message& bad_result;
 extern const diagnostics::Message& two_numbers;
+extern const diagnostics::Message& bad_whole;
 extern const diagnostics::Message& bad_period;
 extern const diagnostics::Message& period_without_year;
 extern const diagnostics::Message& bad_window;

@@ -186,7 +186,7 @@ std::optional<unsigned> read_phrase(Reader& reader, const Scalar& words) {
     if (reading->ambiguous) note_ambiguous(reader, words);
     return static_cast<unsigned>(reading->value.digits());
   }
-  refuse(reader, bad_number, messages::bad_number, words);
+  refuse(reader, bad_number, messages::bad_whole, words);
   return std::nullopt;
 }
 

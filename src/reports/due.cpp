@@ -57,7 +57,7 @@ void print_unit(Paper& paper, const DueOptions& options, const std::vector<DueRo
               {},
               {column(paper.in({"Kế hoạch", "Plan"}), false), column(paper.in({"Việc", "What"}), false),
                column(paper.in({"Thời hạn", "Deadline"}), false), column(paper.in({"Ngày cuối", "Last day"}), true),
-               column(paper.in({"Nên xong trước", "Better by"}), true), column(paper.in({"Còn", "Left"}), true)},
+               column(paper.in({"Nên xong chậm nhất", "Better by"}), true), column(paper.in({"Còn", "Left"}), true)},
               {}};
   for (const DueRow& row : rows) {
     const auto send_by = row.item.send_by == row.item.due ? std::nullopt : row.item.send_by;

@@ -81,7 +81,7 @@ Event task_event(const model::Plan& plan, const schedule::DueItem& item, Languag
   facts.add({"Sản phẩm", "Product"}, text_of(row.output));
   facts.add({"Thời hạn", "Deadline"}, text_of(&row.due->words));
   facts.add({"Trình", "Approved by"}, unit_name(plan, text_of(row.approver)));
-  facts.add({"Nên xong trước", "Better done by"}, send_words(*item.due, item.send_by, language));
+  facts.add({"Nên xong chậm nhất", "Better done by"}, send_words(*item.due, item.send_by, language));
   return {fmt::format("{}/task/{}/{}@cchc", plan_uid(plan), encoded(id), item.occurrence), calendar::iso(*item.due),
           named(row.task->id, row.task->title), described(&plan, std::move(facts), language),
           reminders(*item.due, item.send_by)};
@@ -94,7 +94,7 @@ Event report_event(const model::Plan& plan, const model::Stream& stream, const s
   facts.add({"Gửi", "To"}, unit_name(plan, text_of(&step.step->to)));
   facts.add({"Qua", "Through"}, unit_name(plan, text_of(&step.step->via)));
   facts.add({"Thời hạn", "Deadline"}, text_of(&step.step->due.words));
-  facts.add({"Nên gửi trước", "Better sent by"}, send_words(*step.due, step.send_by, language));
+  facts.add({"Nên gửi chậm nhất", "Better sent by"}, send_words(*step.due, step.send_by, language));
   const auto number = step.step - stream.steps.data() + 1;
   return {fmt::format("{}/{}/{}@cchc", report_uid(plan, stream), number, calendar::symbol(period)),
           calendar::iso(*step.due), report_title(plan, *step.step, period, language),

@@ -132,7 +132,7 @@ void print_stream(Paper& paper, const model::Plan& plan, const model::Stream& st
   Table table = window_table(paper);
   table.columns.push_back(column(paper.in({"Bước", "Step"}), true));
   table.columns.push_back(column(paper.in({"Hạn gửi", "Due"}), false));
-  table.columns.push_back(column(paper.in({"Nên gửi trước", "Better sent by"}), false));
+  table.columns.push_back(column(paper.in({"Nên gửi chậm nhất", "Better sent by"}), false));
   for (const ReportWindow& window : windows) add_rows(table, paper, window, days_off);
   if (stream.steps.size() < 2) {
     for (auto& row : table.rows) row[3] = {};

@@ -36,6 +36,11 @@ Error could_not_read(const fs::path& path) {
                    fmt::format("\"{}\" cannot be read; check its permissions", name));
 }
 
+Error is_a_folder(const fs::path& path) {
+  return could_not(fmt::format("\"{}\" là thư mục; nêu một tệp", shown(path)),
+                   fmt::format("\"{}\" is a folder; name a file", shown(path)));
+}
+
 Error too_large(const fs::path& path) {
   constexpr unsigned to_megabytes = 20;
   return could_not(fmt::format("\"{}\" lớn hơn {} MB nên không phải là kế hoạch; xem lại đường dẫn", shown(path),
@@ -111,6 +116,7 @@ void walk_into(const fs::path& folder, Walk& found) {
 
 std::string read_file(const fs::path& path) {
   std::error_code failed;
+  if (fs::is_directory(path, failed)) throw is_a_folder(path);
   if (!fs::is_regular_file(path, failed)) throw could_not_read(path);
   const std::uintmax_t size = fs::file_size(path, failed);
   if (!failed && size > largest_file) throw too_large(path);

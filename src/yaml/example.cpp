@@ -57,6 +57,17 @@ std::string tail(std::string_view text, std::size_t letters) {
   return "…" + std::string(text.substr(space == std::string_view::npos ? cut : space + 1));
 }
 
+/// `text` without the printed quotes around all of it, which word processors make of `"`.
+std::string_view without_printed_quotes(std::string_view text) {
+  constexpr std::string_view opening = "“";
+  constexpr std::string_view closing = "”";
+  const std::string_view trimmed = text::trim(text);
+  if (!trimmed.starts_with(opening) || !trimmed.ends_with(closing)) return text;
+  const std::string_view inside = trimmed.substr(opening.size(), trimmed.size() - opening.size() - closing.size());
+  const bool others = inside.find(opening) != std::string_view::npos || inside.find(closing) != std::string_view::npos;
+  return others ? text : inside;
+}
+
 std::string in_quotes(std::string_view text, char quote) { return quote + std::string(text) + quote; }
 
 }  // namespace
@@ -68,7 +79,7 @@ text::Bilingual quote_name(char quote) {
 std::string shown(std::string_view text) { return head(on_one_line(text, shown_letters), shown_letters); }
 
 Quoted quoted(std::string_view text) {
-  const std::string line = shown(text);
+  const std::string line = shown(without_printed_quotes(text));
   if (line.find_first_of("\"\\") == std::string::npos) return {in_quotes(line, '"'), double_quotes};
   std::string doubled;
   for (const char byte : line) doubled.append(byte == '\'' ? 2 : 1, byte);
