@@ -18,7 +18,7 @@ struct NewPlan {
   calendar::ClosingRule closing = calendar::ClosingRule::national();
 };
 
-/// A plan with the usual areas (domain.md section 1), as text: a draft, valid but for its number and date, which are
+/// A plan with the usual areas, as text: a draft, valid but for its number and date, which are
 /// blank; what is only an example says so in a comment.
 std::string new_plan(const NewPlan& wanted);
 
