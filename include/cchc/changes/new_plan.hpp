@@ -28,6 +28,7 @@ struct Mention {
   std::string words;     ///< the line, trimmed
 };
 
+/// An old plan taken over to new years, and what a person still has to look at.
 struct CarriedPlan {
   std::string bytes;
   std::vector<Mention> left;  ///< every remaining mention of a year of the old plan, by line
