@@ -1,7 +1,6 @@
 #include "changes/direction.hpp"
 
 #include <compare>
-#include <optional>
 #include <string_view>
 #include <tuple>
 

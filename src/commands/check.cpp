@@ -9,6 +9,7 @@
 #include "cchc/model/rules.hpp"
 #include "cchc/rules/rule.hpp"
 #include "commands/documents.hpp"
+#include "commands/plan_results.hpp"
 
 namespace cchc::commands {
 

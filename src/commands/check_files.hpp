@@ -24,6 +24,7 @@ struct FilesInput {
   FixMode fix = FixMode::none;
 };
 
+/// What was found in all files of a run, and what `--fix` did with each.
 struct CheckedFiles {
   diagnostics::Run run;
   std::vector<Fixing> fixings;  ///< in the order of the files

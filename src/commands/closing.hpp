@@ -16,6 +16,7 @@ struct ClosingOptions {
   bool any() const { return !before_day.empty() || !regime.empty(); }
 };
 
+/// Binds both options, each with the help that its command has for it.
 void bind_closing(Options& line, ClosingOptions& options, text::Bilingual day_help, text::Bilingual regime_help);
 
 /// The rule that was asked for; throws Error (wrong use) where both are given or a value is none.

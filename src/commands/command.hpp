@@ -13,6 +13,7 @@ namespace cchc::commands {
 /// What a command does once its options are parsed; returns the exit status.
 using Action = std::function<int(workspace::Environment&)>;
 
+/// A line that help and manual show, with what it is for.
 struct Example {
   std::string_view line;
   text::Bilingual why;
@@ -27,6 +28,7 @@ struct Command {
   Action (*bind)(Options& line);
 };
 
+/// In the order in which help lists them.
 std::span<const Command> all_commands();
 
 }  // namespace cchc::commands

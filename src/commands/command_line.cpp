@@ -1,7 +1,5 @@
 #include "commands/command_line.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include <CLI/CLI.hpp>

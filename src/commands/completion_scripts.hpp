@@ -8,6 +8,7 @@
 
 namespace cchc::commands {
 
+/// The scripts that `completion` prints, made from the bound command line.
 std::string bash_completion(const CommandLine& line);
 std::string zsh_completion(const CommandLine& line);
 std::string fish_completion(const CommandLine& line);

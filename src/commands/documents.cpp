@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <sstream>
 #include <system_error>
 #include <utility>
 
@@ -32,12 +31,7 @@ bool is_meant(const model::PlanReference& reference, const model::Plan& plan) {
   return !reference.place || (plan.place && plan.place->code.text == reference.place.text);
 }
 
-bool names_plan(const model::PlanReference& reference, const fs::path& results, const LoadedPlan& plan) {
-  if (reference.path) return same_file(results.parent_path() / fs::path(reference.path.text), plan.path);
-  return reference.number && is_meant(reference, plan.plan());
-}
-
-/// The plans among the YAML files directly in `folder`.
+/// The plan that the reference means among the YAML files directly in `folder`.
 std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanReference& reference) {
   for (const fs::path& path : yaml_files_in(folder)) {
     std::string bytes = workspace::read_file(path);
@@ -47,26 +41,6 @@ std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanRefer
   }
   return std::nullopt;
 }
-
-/// The results in `parsed`, read with the years of `plan`.
-LoadedResults read_as_results(const fs::path& path, model::Parsed parsed, diagnostics::Diagnostics findings,
-                              const LoadedPlan& plan) {
-  LoadedResults one{path, {}, std::move(findings)};
-  one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings);
-  return one;
-}
-
-/// The results in `bytes`; nothing where they are another document, or another plan's.
-std::optional<LoadedResults> load_results(const fs::path& path, std::string bytes, const LoadedPlan& plan) {
-  if (workspace::kind_of(bytes) != DocumentKind::results) return std::nullopt;
-  diagnostics::Diagnostics findings;
-  model::Parsed parsed = model::parse({workspace::shown(path), std::move(bytes)}, findings);
-  if (!names_plan(model::plan_reference(parsed), path, plan)) return std::nullopt;
-  return read_as_results(path, std::move(parsed), std::move(findings), plan);
-}
-
-/// Months since year 0 up to the end of `period`.
-int end_of(calendar::Period period) { return period.year * 12 + static_cast<int>(period.last_month()); }
 
 std::string where_of(const std::vector<std::string>& paths) { return paths.empty() ? "." : paths.front(); }
 
@@ -102,6 +76,11 @@ std::vector<fs::path> yaml_files_in(const fs::path& folder) {
 std::string read_candidate(const workspace::Candidate& candidate, workspace::Environment& environment) {
   if (candidate.path != "-") return workspace::read_file(candidate.path);
   return {std::istreambuf_iterator<char>(environment.in), {}};
+}
+
+bool names_plan(const model::PlanReference& reference, const fs::path& results, const LoadedPlan& plan) {
+  if (reference.path) return same_file(results.parent_path() / fs::path(reference.path.text), plan.path);
+  return reference.number && is_meant(reference, plan.plan());
 }
 
 LoadedPlan load_plan(const fs::path& path, std::string bytes) {
@@ -144,55 +123,6 @@ std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, work
   }
   if (found.plans.empty()) throw excluded > 0 ? all_excluded(paths) : no_plan(paths);
   return found;
-}
-
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan, FoundPlans& found) {
-  std::vector<LoadedResults> all;
-  for (const fs::path& path : found.results_paths.below(plan.path.parent_path())) {
-    if (found.settings.excludes(path)) continue;
-    if (auto one = load_results(path, workspace::read_file(path), plan)) all.push_back(std::move(*one));
-  }
-  return all;
-}
-
-std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<fs::path>& files,
-                                           calendar::Period period) {
-  std::optional<LoadedResults> latest;
-  for (const fs::path& path : files) {
-    try {
-      auto one = load_results(path, workspace::read_file(path), plan);
-      if (!one || !one->results().period || end_of(*one->results().period) >= end_of(period)) continue;
-      if (latest && end_of(*one->results().period) <= end_of(*latest->results().period)) continue;
-      latest = std::move(one);
-    } catch (const Error&) {
-      continue;  // told where that file itself is checked
-    }
-  }
-  return latest;
-}
-
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, FoundPlans& found_plans) {
-  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan, found_plans);
-  std::vector<LoadedResults> all;
-  workspace::Candidates found = workspace::candidates({path});
-  if (!found.failures.empty()) throw found.failures.front();
-  for (const workspace::Candidate& file : found.files) {
-    if (found_plans.settings.excludes(file.path)) continue;
-    std::string bytes = workspace::read_file(file.path);
-    if (!file.named && workspace::kind_of(bytes) != DocumentKind::results) continue;
-    diagnostics::Diagnostics findings;
-    model::Parsed parsed = model::parse({workspace::shown(file.path), std::move(bytes)}, findings);
-    all.push_back(read_as_results(file.path, std::move(parsed), std::move(findings), plan));
-  }
-  return all;
-}
-
-std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all) {
-  std::vector<LoadedResults> own;
-  for (LoadedResults& one : all) {
-    if (names_plan(one.results().plan, one.path, plan)) own.push_back(std::move(one));
-  }
-  return own;
 }
 
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment) {

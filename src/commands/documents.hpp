@@ -23,21 +23,18 @@ struct LoadedPlan {
   const model::Plan& plan() const { return file.content; }
 };
 
-struct LoadedResults {
-  std::filesystem::path path;
-  model::File<model::Results> file;
-  diagnostics::Diagnostics findings;
-
-  const model::Results& results() const { return file.content; }
-};
-
 /// All of a candidate's bytes, standard input for `-`.
 std::string read_candidate(const workspace::Candidate& candidate, workspace::Environment& environment);
 
 /// The `*.yaml` and `*.yml` files directly in `folder`, sorted.
 std::vector<std::filesystem::path> yaml_files_in(const std::filesystem::path& folder);
 
+/// The plan in `bytes` with what was found while reading it; `path` names it, `-` standard input.
 LoadedPlan load_plan(const std::filesystem::path& path, std::string bytes);
+
+/// True where the reference, in a results document at `results`, means `plan`: by its path, else by number, years and
+/// place.
+bool names_plan(const model::PlanReference& reference, const std::filesystem::path& results, const LoadedPlan& plan);
 
 /// The plan that a results document names: by its path, else by number, years and place among the YAML files in the
 /// document's folder and the one above; nothing where there is none.
@@ -56,19 +53,6 @@ struct FoundPlans {
 /// The plans that `paths` mean, in order, without those that the settings exclude; nothing where a settings file is
 /// faulty, which then stands on standard error. Throws Error where a file cannot be read or there is no plan at all.
 std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, workspace::Environment& environment);
-
-/// Every results document in the folder of `plan` or below whose plan it is; not those that the settings exclude.
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan, FoundPlans& found);
-
-/// Of `files`, those results of `plan` whose period is the latest before `period`.
-std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<std::filesystem::path>& files,
-                                           calendar::Period period);
-
-/// The results that `path` (a file or a folder) names, or those beside the plan where it is empty.
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, FoundPlans& found);
-
-/// Of `all`, those that name this plan themselves.
-std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all);
 
 /// True where a document could not be read far enough to be reported on; then its findings stand on standard error.
 bool too_broken(diagnostics::Diagnostics& findings, const source::Source& source, workspace::Environment& environment);

@@ -10,6 +10,7 @@
 #include "commands/command.hpp"
 #include "commands/documents.hpp"
 #include "commands/periods.hpp"
+#include "commands/plan_results.hpp"
 #include "commands/printing.hpp"
 #include "commands/usage.hpp"
 

@@ -31,6 +31,7 @@ bool print_fixed(const std::vector<Fixing>& fixings, workspace::Environment& env
 /// One line for people: how many findings were mended in how many files.
 std::string fixing_summary(const std::vector<Fixing>& fixings, FixMode mode, text::Language language);
 
+/// Wrong use: `--diff` shows what `--fix` would do.
 Error diff_without_fix();
 
 }  // namespace cchc::commands

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "commands/documents.hpp"
+#include "commands/plan_results.hpp"
 
 namespace cchc::commands {
 

@@ -1,7 +1,5 @@
-#include <algorithm>
 #include <array>
 #include <filesystem>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -15,6 +13,7 @@
 #include "commands/command.hpp"
 #include "commands/documents.hpp"
 #include "commands/periods.hpp"
+#include "commands/plan_results.hpp"
 #include "commands/printing.hpp"
 #include "commands/usage.hpp"
 

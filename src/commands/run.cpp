@@ -1,6 +1,5 @@
 #include "cchc/commands/run.hpp"
 
-#include <algorithm>
 #include <exception>
 
 #include <CLI/CLI.hpp>

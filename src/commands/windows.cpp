@@ -3,8 +3,6 @@
 #include <string>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "cchc/reports/reports.hpp"
 #include "cchc/workspace/error.hpp"
 #include "commands/closing.hpp"

@@ -1,7 +1,6 @@
 #include "cchc/diagnostics/baseline.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace cchc::diagnostics {
 

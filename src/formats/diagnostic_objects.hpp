@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/document/value.hpp"
 

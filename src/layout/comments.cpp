@@ -1,7 +1,5 @@
 #include "layout/comments.hpp"
 
-#include <optional>
-
 namespace cchc::layout {
 
 namespace {

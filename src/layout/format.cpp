@@ -1,6 +1,5 @@
 #include "cchc/layout/format.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "cchc/diagnostics/diagnostics.hpp"
@@ -22,7 +21,7 @@ struct Reading {
     diagnostics::Diagnostics found;
     tree = yaml::parse(source, found);
     for (Diagnostic& one : found.take_sorted()) {
-      if (one.rule == &yaml::yaml_syntax || one.rule == &yaml::encoding || one.rule == &yaml::limits) {
+      if (yaml::keeps_from_reading(*one.rule)) {
         faults.push_back(std::move(one));
       } else if (one.rule == &yaml::split_text) {
         doubts.push_back(std::move(one));

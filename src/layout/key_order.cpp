@@ -1,7 +1,6 @@
 #include "cchc/layout/key_order.hpp"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 #include "cchc/model/fields.hpp"

@@ -15,6 +15,7 @@ namespace cchc::layout {
 inline constexpr std::size_t no_collection = static_cast<std::size_t>(-1);
 inline constexpr std::size_t step = 2;
 
+/// What a line of the file holds.
 enum class LineKind : std::uint8_t {
   other,  ///< `---`, or begins with a value or a sign
   blank,
@@ -23,6 +24,7 @@ enum class LineKind : std::uint8_t {
   block_text,  ///< stands below `|` or `>`
 };
 
+/// One line of the file: where it stands, and where it is to stand.
 struct Line {
   std::size_t begin = 0;
   std::size_t content = 0;  ///< its first byte that is no blank

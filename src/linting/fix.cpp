@@ -20,9 +20,8 @@ constexpr int most_rounds = 10;
 using Fixes = std::vector<const Diagnostic*>;
 
 bool unreadable(const std::vector<Diagnostic>& findings) {
-  return std::any_of(findings.begin(), findings.end(), [](const Diagnostic& one) {
-    return one.rule == &yaml::yaml_syntax || one.rule == &yaml::encoding || one.rule == &yaml::limits;
-  });
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const Diagnostic& one) { return yaml::keeps_from_reading(*one.rule); });
 }
 
 bool clash(const Edit& a, const Edit& b) {

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "cchc/layout/proof.hpp"
+
 namespace cchc::linting {
 
 namespace {
@@ -54,6 +56,7 @@ class Walk {
   const std::vector<Edit>& edits_;
 };
 
+/// Stricter than `layout::same_meaning` in that no quotes may go, but blind to the texts that the edits name.
 bool same_meaning(const yaml::Tree& before, const yaml::Tree& after, const std::vector<Edit>& edits) {
   const Walk old_walk(before, edits);
   const Walk new_walk(after, {});
@@ -61,15 +64,6 @@ bool same_meaning(const yaml::Tree& before, const yaml::Tree& after, const std::
                     [](const Event& a, const Event& b) {
                       return a.kind == b.kind && a.style == b.style && a.ends == b.ends &&
                              (a.touched || a.text == b.text);
-                    });
-}
-
-bool same_comments(const model::Parsed& before, const model::Parsed& after) {
-  const auto& old_ones = before.tree->comments();
-  const auto& new_ones = after.tree->comments();
-  return std::equal(old_ones.begin(), old_ones.end(), new_ones.begin(), new_ones.end(),
-                    [&](const yaml::Comment& a, const yaml::Comment& b) {
-                      return before.source->text(a.span) == after.source->text(b.span);
                     });
 }
 
@@ -101,8 +95,10 @@ bool no_new_finding(const Examination& before, const Examination& after, const s
 bool proven(const Examination& before, const Examination& after, std::vector<Edit> edits) {
   std::sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.span < b.span; });
   if (!after.parsed.tree) return false;
-  return same_meaning(*before.parsed.tree, *after.parsed.tree, edits) && same_comments(before.parsed, after.parsed) &&
-         no_new_finding(before, after, edits);
+  const model::Parsed& old = before.parsed;
+  const model::Parsed& now = after.parsed;
+  return same_meaning(*old.tree, *now.tree, edits) &&
+         layout::same_comments(*old.source, *old.tree, *now.source, *now.tree) && no_new_finding(before, after, edits);
 }
 
 }  // namespace cchc::linting

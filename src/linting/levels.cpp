@@ -20,8 +20,7 @@ bool holds(const std::vector<const RuleInfo*>& rules, const RuleInfo& rule) {
 }  // namespace
 
 bool keeps_from_reading(const RuleInfo& rule) {
-  return &rule == &yaml::yaml_syntax || &rule == &yaml::encoding || &rule == &yaml::limits ||
-         &rule == &model::unknown_format;
+  return yaml::keeps_from_reading(rule) || &rule == &model::unknown_format;
 }
 
 void Levels::set(const std::vector<const model::RuleLevel*>& levels) {

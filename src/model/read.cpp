@@ -1,7 +1,6 @@
 #include "cchc/model/read.hpp"
 
 #include <array>
-#include <string>
 #include <utility>
 
 #include "cchc/model/fields.hpp"

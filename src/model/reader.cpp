@@ -164,9 +164,8 @@ void Reader::missing_keys(const yaml::Node& mapping, const Object& object, sourc
 /// True where YAML itself could not be read somewhere: a key that seems to be missing may stand there.
 bool Reader::unreadable_in_part() const {
   const auto& all = diagnostics_.all();
-  return std::any_of(all.begin(), all.end(), [](const diagnostics::Diagnostic& one) {
-    return one.rule == &yaml::yaml_syntax || one.rule == &yaml::encoding || one.rule == &yaml::limits;
-  });
+  return std::any_of(all.begin(), all.end(),
+                     [](const diagnostics::Diagnostic& one) { return yaml::keeps_from_reading(*one.rule); });
 }
 
 bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {

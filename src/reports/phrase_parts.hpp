@@ -25,7 +25,7 @@ struct PhraseReading {
   std::vector<ReadingStep> steps;
   std::vector<std::string> facts;  ///< form, value, dates
   std::string hint;                ///< what to type for more; backticks mark code
-  document::Value::Object value;   ///< behind schema and kind, as contract.md has them
+  document::Value::Object value;   ///< what follows schema and kind
 };
 
 std::optional<PhraseReading> read_as_target(const PhraseInput& input);

@@ -19,7 +19,7 @@ void print_dossiers(Paper& paper, const Standing& standing);
 void print_narrative(Paper& paper, const Standing& standing);
 void print_attention(Paper& paper, const Standing& standing);
 
-// The tables for machines, with the columns of contract.md.
+// The tables for machines.
 
 document::Table summary_table(const Standing& standing);
 document::Table indicators_table(const Standing& standing);

@@ -1,8 +1,6 @@
 #include "rules/abbreviations.hpp"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <optional>
 #include <unordered_set>
 #include <utility>
@@ -10,7 +8,7 @@
 #include "cchc/text/fold.hpp"
 #include "cchc/text/letters.hpp"
 #include "cchc/text/utf8.hpp"
-#include "rules/abbreviation_meaning.hpp"
+#include "rules/abbreviation_definition.hpp"
 #include "rules/data/abbreviations.hpp"
 
 namespace cchc::rules {
@@ -141,50 +139,9 @@ class Line {
     for (const std::string_view part : parts_of(letters)) {
       if (text::length(part) < 2 || is_roman(part)) return;
     }
-    pending_.push_back({letters, begin, begin + letters.size(), false, {}});
-    define(pending_.back());
-  }
-
-  void define(AbbreviationMention& one) const {
-    const std::size_t open = text_.find_last_not_of(" \"“'‘", one.begin == 0 ? 0 : one.begin - 1);
-    const std::size_t close = text_.find_first_not_of("\"”'’", one.end);
-    const bool enclosed = one.begin > 0 && open != std::string_view::npos && text_[open] == '(' &&
-                          close != std::string_view::npos && text_[close] == ')';
-    if (enclosed || named_short(one)) {
-      const std::size_t bracket = text_.rfind('(', one.begin);
-      const std::string_view before =
-          bracket == std::string_view::npos ? text_.substr(0, one.begin) : text_.substr(0, bracket);
-      one.defines = !text::trim(before).empty();
-      one.meaning = meaning_before(one.letters, before).value_or("");
-      return;
-    }
-    std::string_view behind = text::trim(text_.substr(one.end));
-    if (behind.starts_with("(") || behind.starts_with(":")) {
-      behind.remove_prefix(1);
-    } else if (behind.starts_with("là ")) {
-      behind.remove_prefix(std::string_view("là ").size());
-    } else {
-      return;
-    }
-    if (auto meaning = meaning_behind(one.letters, behind)) {
-      one.defines = true;
-      one.meaning = *std::move(meaning);
-    }
-  }
-
-  /// "(viết tắt là ABC)", "(sau đây gọi tắt là ABC)", "gọi là “ABC”".
-  bool named_short(const AbbreviationMention& one) const {
-    constexpr std::size_t far = 60;
-    std::size_t from = one.begin < far ? 0 : one.begin - far;
-    while (from < one.begin && (static_cast<unsigned char>(text_[from]) & 0xC0U) == 0x80U) ++from;
-    std::string before = text::fold(text_.substr(from, one.begin - from));
-    for (const std::string_view mark : {"\"", "“", "'", "‘", ":"}) {
-      if (before.ends_with(mark)) before.resize(before.size() - mark.size());
-    }
-    static constexpr std::array<std::string_view, 5> openings{"viết tắt là", "gọi tắt là", "sau đây gọi là", "viết tắt",
-                                                              "gọi tắt"};
-    return std::any_of(openings.begin(), openings.end(),
-                       [&](std::string_view opening) { return text::trim(before).ends_with(opening); });
+    std::optional<std::string> meaning = definition(text_, begin, begin + letters.size());
+    const bool defines = meaning.has_value();
+    pending_.push_back({letters, begin, begin + letters.size(), defines, std::move(meaning).value_or("")});
   }
 
   /// The run of words in capitals ends: what it held counts unless it was a title.

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string_view>
-
 #include "cchc/model/plan.hpp"
 
 namespace cchc::rules {

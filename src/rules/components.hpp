@@ -19,7 +19,7 @@ struct Component {
   std::string_view id;
   std::string_view title;
   source::Span at;            ///< its area's id, else where it is first named
-  std::vector<Owner> owners;  ///< each unit once, in file order; groups own nothing (domain.md 6)
+  std::vector<Owner> owners;  ///< each unit once, in file order; groups own nothing
   bool unclear = false;       ///< somebody may own it, but what says so could not be read
 };
 

@@ -1,5 +1,4 @@
 #include <string>
-#include <string_view>
 
 #include "cchc/rules/rule.hpp"
 #include "rules/due_days.hpp"

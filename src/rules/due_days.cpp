@@ -1,6 +1,5 @@
 #include "rules/due_days.hpp"
 
-#include <algorithm>
 #include <string>
 #include <unordered_set>
 

@@ -27,8 +27,10 @@ struct KnownDocument {
   bool is_sign_of(const CitedDocument& cited) const;
 };
 
+/// The rows of src/data/known_documents.yaml, read once.
 const std::vector<KnownDocument>& known_documents();
 
+/// `unknown` where too little is said, or too little of it agrees or differs.
 enum class Likeness { unknown, same, other };
 
 /// Whether what a plan says the cited document is about is what the known one is about.

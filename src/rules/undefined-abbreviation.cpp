@@ -1,5 +1,4 @@
 #include <map>
-#include <string>
 #include <string_view>
 #include <unordered_set>
 

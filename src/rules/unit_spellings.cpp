@@ -13,51 +13,9 @@ namespace {
 
 using text::bare_sum;
 
-constexpr std::size_t shortest_pattern = 3;
 constexpr std::size_t shortest_without_marks = 4;  ///< fewer words without diacritics may be other words
-constexpr std::size_t shortest_to_leave_out = 6;
-
-struct Head {
-  std::string_view first;
-  std::string_view second;  ///< empty: the head is one word
-};
-
-/// How names of offices begin; other words ("văn hóa - xã hội") are topics in a running text.
-constexpr std::array<Head, 20> heads{{{"van", "phong"}, {"trung", "tam"}, {"cong", "chuc"}, {"bo", "phan"},
-                                      {"uy", "ban"},    {"cong", "an"},   {"chi", "cuc"},   {"ban", "quan"},
-                                      {"to", "cong"},   {"dai", ""},      {"phong", ""},    {"ban", ""},
-                                      {"so", ""},       {"to", ""},       {"hoi", ""},      {"doan", ""},
-                                      {"tram", ""},     {"truong", ""},   {"doi", ""},      {"vien", ""}}};
-
-/// How many words at the front of the pattern are its head; none: it does not name an office.
-std::size_t head_of(const std::vector<std::uint64_t>& words) {
-  for (const Head& head : heads) {
-    if (words.empty() || words[0] != bare_sum(head.first)) continue;
-    if (head.second.empty()) return 1;
-    if (words.size() > 1 && words[1] == bare_sum(head.second)) return 2;
-  }
-  return 0;
-}
 
 std::uint64_t opening(std::uint64_t first, std::uint64_t second) { return first * 3 + second; }
-
-enum class Gap { plain, joint, wall };
-
-/// What stands between two words: white space; a dash or comma; what no name runs across.
-Gap gap(std::string_view between) {
-  Gap found = Gap::plain;
-  for (const char byte : between) {
-    if (std::string_view(".;:()[]/\"").find(byte) != std::string_view::npos) return Gap::wall;
-    if (std::string_view(" \t\r\n\xC2\xA0").find(byte) == std::string_view::npos) found = Gap::joint;
-  }
-  return found;
-}
-
-bool is_and(const text::BareWord& word) { return word.sum == bare_sum("va"); }
-
-Gap gap_before(std::string_view text, const std::vector<text::BareWord>& words, std::size_t at) {
-  return gap(text.substr(words[at - 1].end, words[at].begin - words[at - 1].end));
-}
 
 }  // namespace
 
@@ -82,61 +40,11 @@ void UnitSpellings::learn(std::string_view name, std::size_t unit) {
 }
 
 void UnitSpellings::learn_spelling(std::string name, std::size_t unit) {
-  Pattern pattern;
-  pattern.spelling = spellings_.size();
-  text::bare_words(name, words_);
-  bool after_and = false;
-  for (std::size_t at = 0; at < words_.size(); ++at) {
-    if (is_and(words_[at])) {
-      after_and = true;
-      continue;
-    }
-    const bool joined = at > 0 && (after_and || gap_before(name, words_, at) == Gap::joint);
-    after_and = false;
-    pattern.words.push_back(words_[at].sum);
-    pattern.joined.push_back(joined);
+  for (UnitPattern& one : unit_patterns(name)) {
+    by_opening_[opening(one.words[0], one.words[1])].push_back(patterns_.size());
+    patterns_.push_back({std::move(one), spellings_.size()});
   }
   spellings_.push_back({std::move(name), unit});
-  const std::size_t head = head_of(pattern.words);
-  if (head == 0 || pattern.words.size() < shortest_pattern) return;
-  add_swapped(pattern, head);
-  add_shortened(pattern);
-  add(std::move(pattern));
-}
-
-/// "Văn phòng UBND và HĐND" for "Văn phòng HĐND và UBND".
-void UnitSpellings::add_swapped(const Pattern& pattern, std::size_t head) {
-  if (std::count(pattern.joined.begin(), pattern.joined.end(), true) != 1) return;
-  const auto joint = std::find(pattern.joined.begin(), pattern.joined.end(), true) - pattern.joined.begin();
-  const auto first = static_cast<std::ptrdiff_t>(head);
-  if (joint <= first) return;
-  Pattern swapped = pattern;
-  std::rotate(swapped.words.begin() + first, swapped.words.begin() + joint, swapped.words.end());
-  std::fill(swapped.joined.begin(), swapped.joined.end(), false);
-  swapped.joined[head + pattern.words.size() - static_cast<std::size_t>(joint)] = true;
-  add(std::move(swapped));
-}
-
-/// "Trung tâm hành chính công" for "Trung tâm Phục vụ hành chính công".
-void UnitSpellings::add_shortened(const Pattern& pattern) {
-  const std::size_t count = pattern.words.size();
-  const bool lists_members = std::find(pattern.joined.begin(), pattern.joined.end(), true) != pattern.joined.end();
-  if (lists_members || count < shortest_to_leave_out) return;
-  for (std::size_t left_out = 1; 3 * left_out <= count; ++left_out) {
-    for (std::size_t from = 2; from + left_out + 2 <= count; ++from) {
-      Pattern shorter = pattern;
-      shorter.certain = false;
-      const auto begin = shorter.words.begin() + static_cast<std::ptrdiff_t>(from);
-      shorter.words.erase(begin, begin + static_cast<std::ptrdiff_t>(left_out));
-      shorter.joined.resize(shorter.words.size());
-      add(std::move(shorter));
-    }
-  }
-}
-
-void UnitSpellings::add(Pattern pattern) {
-  by_opening_[opening(pattern.words[0], pattern.words[1])].push_back(patterns_.size());
-  patterns_.push_back(std::move(pattern));
 }
 
 bool UnitSpellings::fits(const Pattern& pattern, std::string_view text, std::size_t at, std::size_t& end) const {

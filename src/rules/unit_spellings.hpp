@@ -10,6 +10,7 @@
 #include "cchc/model/plan.hpp"
 #include "cchc/model/settings.hpp"
 #include "cchc/text/bare_words.hpp"
+#include "rules/unit_patterns.hpp"
 
 namespace cchc::rules {
 
@@ -39,18 +40,12 @@ class UnitSpellings {
     std::string text;
     std::size_t unit = 0;
   };
-  struct Pattern {
-    std::vector<std::uint64_t> words;
-    std::vector<bool> joined;  ///< by position: a dash, a comma or "và" may stand in front of the word
+  struct Pattern : UnitPattern {
     std::size_t spelling = 0;
-    bool certain = true;
   };
 
   void learn(std::string_view name, std::size_t unit);
   void learn_spelling(std::string name, std::size_t unit);
-  void add_swapped(const Pattern& pattern, std::size_t head);
-  void add_shortened(const Pattern& pattern);
-  void add(Pattern pattern);
   const Pattern* match(std::string_view text, std::size_t at, std::size_t& end) const;
   bool fits(const Pattern& pattern, std::string_view text, std::size_t at, std::size_t& end) const;
   bool means_another(std::string_view text, std::size_t at, std::size_t end) const;

@@ -17,6 +17,7 @@ constexpr bool is_combining_mark(char32_t value) {
   return (value >= 0x0300 && value <= 0x036F && value != 0x034F) || (value >= 0x1DC0 && value <= 0x1DFF);
 }
 
+/// The clusters of `text`, in order and without a gap.
 std::vector<Cluster> clusters(std::string_view text);
 
 }  // namespace cchc::text

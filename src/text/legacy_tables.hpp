@@ -5,6 +5,7 @@
 
 namespace cchc::text {
 
+/// A letter as Windows-1252 shows it, and what the old encoding means by it.
 struct LegacyLetter {
   char32_t typed;
   char32_t meant;

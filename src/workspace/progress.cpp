@@ -2,8 +2,6 @@
 
 #include <ostream>
 
-#include <fmt/format.h>
-
 namespace cchc::workspace {
 
 namespace {

@@ -1,7 +1,6 @@
 #include "cchc/workspace/settings.hpp"
 
 #include <system_error>
-#include <utility>
 
 #include <fmt/format.h>
 

@@ -1,7 +1,5 @@
 #include "yaml/code_page.hpp"
 
-#include <algorithm>
-
 #include "cchc/text/fold.hpp"
 #include "cchc/text/legacy.hpp"
 #include "cchc/text/utf8.hpp"

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 
 #include "cchc/yaml/tree.hpp"
 #include "yaml/draft.hpp"

@@ -169,4 +169,8 @@ const Message& message(Limit cause) { return of_limits[static_cast<std::size_t>(
 const Message& message(Duplicate cause) { return of_duplicate[static_cast<std::size_t>(cause)]; }
 const Message& message(Split cause) { return of_split[static_cast<std::size_t>(cause)]; }
 
+bool keeps_from_reading(const RuleInfo& rule) {
+  return &rule == &yaml_syntax || &rule == &encoding || &rule == &limits;
+}
+
 }  // namespace cchc::yaml

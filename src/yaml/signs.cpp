@@ -1,7 +1,6 @@
 #include "yaml/signs.hpp"
 
 #include <string>
-#include <vector>
 
 #include "yaml/example.hpp"
 #include "yaml/lexeme.hpp"

@@ -4,30 +4,19 @@
 #include <vector>
 
 #include <doctest/doctest.h>
-#include <yaml-cpp/yaml.h>
 
 #include "calendar/data/holiday_choices.hpp"
 #include "calendar/data/holidays.hpp"
 #include "calendar/data/swapped_days.hpp"
 #include "cchc/calendar/date.hpp"
 #include "cchc/text/normalize.hpp"
+#include "tests/shipped_table.hpp"
 
 using namespace cchc::calendar;
+using tests::Cells;
+using tests::shipped_table;
 
 namespace {
-
-using Cells = std::vector<std::pair<std::string, std::string>>;
-
-/// What a reader of YAML finds in the table.
-std::vector<Cells> read(const std::string& table) {
-  std::vector<Cells> rows;
-  for (const YAML::Node& row : YAML::LoadFile(std::string(CCHC_SOURCE_DIR) + "/src/data/" + table + ".yaml")["rows"]) {
-    Cells cells;
-    for (const auto& cell : row) cells.emplace_back(cell.first.Scalar(), cell.second.Scalar());
-    rows.push_back(std::move(cells));
-  }
-  return rows;
-}
 
 bool day_or_none(std::string_view text) { return text.empty() || parse_iso(text); }
 
@@ -48,7 +37,7 @@ TEST_CASE("calendar: the embedded tables say what their YAML says") {
                         {"until", std::string(row.until)},
                         {"source", std::string(row.source)}});
   }
-  CHECK(holidays == read("holidays"));
+  CHECK(holidays == shipped_table("holidays"));
   std::vector<Cells> choices;
   for (const auto& row : data::holiday_choices::rows) {
     choices.push_back({{"year", std::to_string(row.year)},
@@ -56,13 +45,13 @@ TEST_CASE("calendar: the embedded tables say what their YAML says") {
                        {"ahead", std::to_string(row.ahead)},
                        {"source", std::string(row.source)}});
   }
-  CHECK(choices == read("holiday_choices"));
+  CHECK(choices == shipped_table("holiday_choices"));
   std::vector<Cells> swaps;
   for (const auto& row : data::swapped_days::rows) {
     swaps.push_back(
         {{"off", std::string(row.off)}, {"worked", std::string(row.worked)}, {"source", std::string(row.source)}});
   }
-  CHECK(swaps == read("swapped_days"));
+  CHECK(swaps == shipped_table("swapped_days"));
 }
 
 TEST_CASE("calendar: holidays.yaml holds days that are there and shares that fit") {

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
 
 #include "tests/documents.hpp"
+#include "tests/golden.hpp"
 
 using namespace cchc;
 using changes::Change;
@@ -18,16 +17,11 @@ using changes::Kind;
 
 namespace {
 
-std::string bytes_of(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 /// The example plans of the project.
 std::vector<std::string> examples() {
   std::vector<std::string> plans;
   for (const auto& folder : std::filesystem::directory_iterator(CCHC_SOURCE_DIR "/examples")) {
-    if (folder.is_directory()) plans.push_back(bytes_of(folder.path() / "ke-hoach.yaml"));
+    if (folder.is_directory()) plans.push_back(tests::read_bytes(folder.path() / "ke-hoach.yaml"));
   }
   return plans;
 }

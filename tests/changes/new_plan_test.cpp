@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -11,15 +9,11 @@
 
 #include "cchc/schedule/windows.hpp"
 #include "tests/documents.hpp"
+#include "tests/golden.hpp"
 
 using namespace cchc;
 
 namespace {
-
-std::string bytes_of(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 
 std::vector<std::filesystem::path> examples() {
   std::vector<std::filesystem::path> plans;
@@ -61,7 +55,7 @@ TEST_CASE("changes: a new plan of every level and regime reads without a finding
 TEST_CASE("changes: an example carried over is a draft for the new years, its windows by the same rules") {
   for (const auto& path : examples()) {
     CAPTURE(path);
-    const auto old = tests::read_plan(bytes_of(path));
+    const auto old = tests::read_plan(tests::read_bytes(path));
     const phrases::Years years = *old->years;
     const auto now = tests::read_plan(changes::carry_over(old.file, years.last + 1).bytes);
     CHECK(now.findings.all().size() <= old.findings.all().size());
@@ -81,7 +75,7 @@ TEST_CASE("changes: an example carried over is a draft for the new years, its wi
 TEST_CASE("changes: carrying a plan over leaves its layout and its comments") {
   for (const auto& path : examples()) {
     CAPTURE(path);
-    const std::string old = bytes_of(path);
+    const std::string old = tests::read_bytes(path);
     const std::string now = carried(old, 2031).bytes;
     CHECK(count(now, '#') == count(old, '#'));
     CHECK(count(now, '\n') == count(old, '\n'));

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <doctest/doctest.h>
-#include <yaml-cpp/yaml.h>
 
 #include "cchc/calendar/date.hpp"
 #include "cchc/phrases/document_number.hpp"
@@ -17,26 +16,14 @@
 #include "rules/data/obsolete_terms.hpp"
 #include "rules/known_documents.hpp"
 #include "rules/term_pieces.hpp"
+#include "tests/shipped_table.hpp"
 
 using namespace cchc;
+using tests::Cells;
+using tests::shipped_table;
 namespace tables = cchc::rules::data;
 
 namespace {
-
-using Cells = std::vector<std::pair<std::string, std::string>>;
-
-/// What a reader of YAML finds in the table.
-std::vector<Cells> read(const std::string& table) {
-  std::vector<Cells> rows;
-  for (const YAML::Node& row : YAML::LoadFile(std::string(CCHC_SOURCE_DIR) + "/src/data/" + table + ".yaml")["rows"]) {
-    Cells cells;
-    for (const auto& cell : row) {
-      cells.emplace_back(cell.first.Scalar(), cell.second.IsNull() ? "" : cell.second.Scalar());
-    }
-    rows.push_back(std::move(cells));
-  }
-  return rows;
-}
 
 std::vector<std::string> spellings(std::string_view list) {
   std::vector<std::string> all;
@@ -94,7 +81,7 @@ TEST_CASE("data: the tables of terms, bodies and documents say what their YAML s
                      {"by", std::string(row.by)},
                      {"source", std::string(row.source)}});
   }
-  CHECK(terms == read("obsolete_terms"));
+  CHECK(terms == shipped_table("obsolete_terms"));
   std::vector<Cells> bodies;
   for (const auto& row : tables::abolished_bodies::rows) {
     bodies.push_back({{"body", std::string(row.body)},
@@ -105,7 +92,7 @@ TEST_CASE("data: the tables of terms, bodies and documents say what their YAML s
                       {"by", std::string(row.by)},
                       {"source", std::string(row.source)}});
   }
-  CHECK(bodies == read("abolished_bodies"));
+  CHECK(bodies == shipped_table("abolished_bodies"));
   std::vector<Cells> documents;
   for (const auto& row : tables::known_documents::rows) {
     documents.push_back({{"number", std::string(row.number)},
@@ -116,7 +103,7 @@ TEST_CASE("data: the tables of terms, bodies and documents say what their YAML s
                          {"last_year", std::to_string(row.last_year)},
                          {"source", std::string(row.source)}});
   }
-  CHECK(documents == read("known_documents"));
+  CHECK(documents == shipped_table("known_documents"));
 }
 
 TEST_CASE("data: obsolete_terms.yaml holds days that are there, and terms that are found however typed") {

@@ -17,7 +17,7 @@ using diagnostics::RuleInfo;
 
 namespace {
 
-/// The rules of contract.md, group by group.
+/// The codes and names that were promised to users, group by group.
 const std::vector<std::vector<std::string_view>> contract{
     {"yaml-syntax", "encoding", "limits", "unknown-format", "unknown-key", "missing-key", "wrong-type", "duplicate-key",
      "split-text", "bad-date", "bad-target", "bad-due", "bad-number", "bad-period", "bad-document-number",
@@ -38,7 +38,7 @@ const std::vector<std::vector<std::string_view>> contract{
      "status-went-back", "evidence-missing", "counts-disagree", "narrative-missing"},
 };
 
-/// Those that contract.md calls W or I; the others are errors.
+/// Warnings and infos; the others are errors.
 const std::set<std::string_view> warnings{"bad-document-number",
                                           "ambiguous-number",
                                           "unknown-suppression",

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,15 +8,10 @@
 #include "cchc/layout/format.hpp"
 #include "cchc/source/source.hpp"
 
-namespace cchc::tests {
+namespace tests {
 
-inline layout::Formatted laid_out(std::string bytes, layout::Order order = layout::Order::kept) {
-  return layout::format(source::Source("ke-hoach.yaml", std::move(bytes)), order);
-}
-
-inline std::string bytes_of(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+inline cchc::layout::Formatted laid_out(std::string bytes, cchc::layout::Order order = cchc::layout::Order::kept) {
+  return cchc::layout::format(cchc::source::Source("ke-hoach.yaml", std::move(bytes)), order);
 }
 
 /// Every YAML file of the project; those that the build made aside.
@@ -34,4 +27,4 @@ inline std::vector<std::filesystem::path> project_files() {
   return files;
 }
 
-}  // namespace cchc::tests
+}  // namespace tests

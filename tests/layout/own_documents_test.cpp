@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "cchc/changes/new_plan.hpp"
+#include "tests/golden.hpp"
 #include "tests/layout/laid_out.hpp"
 
 using namespace cchc;
@@ -20,7 +21,7 @@ TEST_CASE("layout: what clerks are given to begin with is laid out as fmt would"
   for (const auto& entry : std::filesystem::recursive_directory_iterator(CCHC_SOURCE_DIR "/examples")) {
     if (entry.path().extension() != ".yaml") continue;
     CAPTURE(entry.path());
-    CHECK(tests::laid_out(tests::bytes_of(entry.path())).outcome == layout::Outcome::same);
+    CHECK(tests::laid_out(tests::read_bytes(entry.path())).outcome == layout::Outcome::same);
     ++seen;
   }
   CHECK(seen >= 9);

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "laid_out.hpp"
+#include "tests/golden.hpp"
 
 using namespace cchc;
 using tests::laid_out;
@@ -169,7 +170,7 @@ std::vector<std::string> documents() {
   for (const auto& path : tests::project_files()) {
     const std::string folder = path.parent_path().parent_path().filename().string();
     if (folder == "examples" || path == std::filesystem::path(CCHC_SOURCE_DIR) / "tests/yaml/plan.yaml")
-      all.push_back(laid_out(tests::bytes_of(path)).bytes);
+      all.push_back(laid_out(tests::read_bytes(path)).bytes);
   }
   return all;
 }
@@ -196,7 +197,7 @@ TEST_CASE("layout: every YAML file of the project keeps its meaning and comments
   for (const auto& path : tests::project_files()) {
     CAPTURE(path.string());
     for (const layout::Order order : {layout::Order::kept, layout::Order::free}) {
-      const layout::Formatted once = laid_out(tests::bytes_of(path), order);
+      const layout::Formatted once = laid_out(tests::read_bytes(path), order);
       CHECK(once.outcome != layout::Outcome::unproven);
       if (once.outcome != layout::Outcome::changed) continue;
       ++changed;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
 #include <sstream>
 
 #include "cchc/commands/run.hpp"

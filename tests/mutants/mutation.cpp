@@ -1,7 +1,6 @@
 #include "mutation.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace mutants {
 

@@ -1,6 +1,5 @@
 #include "cchc/text/legacy.hpp"
 
-#include <string>
 #include <string_view>
 
 #include <doctest/doctest.h>

@@ -1,8 +1,7 @@
 #pragma once
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +14,7 @@
 #include "cchc/source/source.hpp"
 #include "cchc/yaml/parse.hpp"
 #include "cchc/yaml/tree.hpp"
+#include "tests/golden.hpp"
 
 /// A text read as a document, with what was found.
 class Reading {
@@ -139,7 +139,6 @@ class PlaceCheck {
 };
 
 inline std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE_MESSAGE(file.good(), path);
-  return {std::istreambuf_iterator<char>(file), {}};
+  REQUIRE_MESSAGE(std::filesystem::is_regular_file(path), path);
+  return tests::read_bytes(path);
 }

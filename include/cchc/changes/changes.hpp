@@ -10,6 +10,7 @@
 
 namespace cchc::changes {
 
+/// What happened to a row or to one of its values.
 enum class Kind { added, removed, changed, moved };
 
 /// What a change is about.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +18,7 @@ struct NewPlan {
   calendar::ClosingRule closing = calendar::ClosingRule::national();
 };
 
-/// A plan with the usual areas (domain.md section 1), as text: a draft, valid but for its number and date, which are
+/// A plan with the usual areas, as text: a draft, valid but for its number and date, which are
 /// blank; what is only an example says so in a comment.
 std::string new_plan(const NewPlan& wanted);
 
@@ -29,6 +28,7 @@ struct Mention {
   std::string words;     ///< the line, trimmed
 };
 
+/// An old plan taken over to new years, and what a person still has to look at.
 struct CarriedPlan {
   std::string bytes;
   std::vector<Mention> left;  ///< every remaining mention of a year of the old plan, by line

@@ -18,7 +18,7 @@ struct Message {
   text::Bilingual help;
 };
 
-/// One rule of contract.md; `code` and `name` are never reused.
+/// One rule, of which docs/rules has a page; `code` and `name` are never reused.
 struct RuleInfo {
   std::string_view code;
   std::string_view name;

@@ -9,6 +9,7 @@
 
 namespace cchc::layout {
 
+/// How `fmt` ended for one document.
 enum class Outcome {
   same,        ///< already as it should be
   changed,     ///< and proven to say the same
@@ -17,6 +18,7 @@ enum class Outcome {
   unproven,    ///< the new bytes would say something else: a fault of this program
 };
 
+/// A document after `fmt`.
 struct Formatted {
   Outcome outcome = Outcome::same;
   std::string bytes;  ///< those of the source unless `changed`

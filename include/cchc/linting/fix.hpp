@@ -16,8 +16,10 @@ struct Examination {
   std::vector<diagnostics::Diagnostic> findings;
 };
 
+/// Reads and checks a document as the whole run would.
 using Examine = std::function<Examination(std::string bytes)>;
 
+/// A document after `--fix`.
 struct Mended {
   std::string bytes;
   std::size_t mended = 0;    ///< findings whose fix was done

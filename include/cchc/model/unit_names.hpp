@@ -13,7 +13,7 @@ struct Unit;
 template <class Item>
 struct Keyed;
 
-/// The form in which two spellings of one body are equal (domain.md section 6): folded, spaces round dashes and commas
+/// The form in which two spellings of one body are equal: folded, spaces round dashes and commas
 /// dropped, the members of "A và B" and "A-B" sorted.
 std::string fold_unit(std::string_view name);
 

@@ -28,7 +28,7 @@ enum class When {
 
 enum class Every { week, month, quarter, half, year, ad_hoc };
 
-/// When a task is to be done (thời gian thực hiện), as domain.md section 5 reads the phrases.
+/// When a task is to be done (thời gian thực hiện), as tests/phrases/deadlines.txt shows.
 struct Deadline {
   When when = When::date;
   std::optional<calendar::Date> first;  ///< none for before, recurring, event; by, ongoing: where a start is stated
@@ -46,7 +46,7 @@ Reading<Deadline> read_deadline(std::string_view phrase, Years years);
 /// Symbolic form; reads back to an equal value.
 std::string print(const Deadline& deadline);
 
-/// `nine-months`, `recurring` …: the words of contract.md.
+/// `nine-months`, `recurring` …: the words of `explain --format json`.
 std::string_view symbol(When when);
 std::string_view symbol(Every every);
 

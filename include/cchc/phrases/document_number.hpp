@@ -9,7 +9,7 @@
 
 namespace cchc::phrases {
 
-/// A document's number and sign (số, ký hiệu) taken apart, as domain.md section 7 lists the forms.
+/// A document's number and sign (số, ký hiệu) taken apart, as tests/phrases/documents.txt shows.
 struct DocumentNumber {
   std::string number;  ///< `76`, `09`; empty in a draft (`/KH-UBND`)
   std::string year;    ///< `2020` of `45/2020/NĐ-CP`; else empty

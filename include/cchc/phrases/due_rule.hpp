@@ -8,7 +8,7 @@
 
 namespace cchc::phrases {
 
-/// Reads a due rule of domain.md section 3: "chậm nhất (là) ngày N của tháng cuối kỳ", "trước ngày N …" and their kin.
+/// Reads a due rule: "chậm nhất (là) ngày N của tháng cuối kỳ", "trước ngày N …" and their kin.
 Reading<calendar::DueRule> read_due_rule(std::string_view phrase);
 
 /// The rule in its usual Vietnamese words; reads back to an equal value.

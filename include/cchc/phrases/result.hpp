@@ -30,7 +30,7 @@ std::string print(const ResultValue& value);
 
 enum class Status { not_started, doing, drafted, submitted, done, stopped };
 
-/// Reads the words of contract.md (`done`) and the Vietnamese ones (`hoàn thành`, `đang thực hiện`, `chưa thực hiện`
+/// Reads the words of the format (`done`) and the Vietnamese ones (`hoàn thành`, `đang thực hiện`, `chưa thực hiện`
 /// …).
 Reading<Status> read_status(std::string_view phrase);
 

@@ -22,7 +22,7 @@ struct Milestone {
   bool operator==(const Milestone&) const = default;
 };
 
-/// What an indicator aims at (chỉ tiêu), as domain.md section 4 reads the phrases.
+/// What an indicator aims at (chỉ tiêu), as tests/phrases/targets.txt shows.
 struct Target {
   Operator op = Operator::equal;
   Decimal value;     ///< the figure; growth: the start; rank: the place
@@ -55,7 +55,7 @@ std::vector<std::string_view> ambiguous_numbers(std::string_view phrase);
 /// Symbolic form; reads back to an equal value.
 std::string print(const Target& target);
 
-/// The operator as contract.md writes it: `>=`, `rank`, `growth` …
+/// The operator as `explain` and JSON write it: `>=`, `rank`, `growth` …
 std::string_view symbol(Operator op);
 
 }  // namespace cchc::phrases

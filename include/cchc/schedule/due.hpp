@@ -17,7 +17,7 @@ namespace cchc::schedule {
 /// How near a due day is; waiting: for an event or a guidance; ongoing: all the time, or again and again.
 enum class DueGroup { overdue, soon, later, waiting, ongoing };
 
-/// `overdue`, `soon` …: the words of contract.md.
+/// `overdue`, `soon` …: the words of the outputs for machines.
 std::string_view symbol(DueGroup group);
 
 /// A task, one of its occurrences, or one step of a report, that is still to be done.

@@ -13,7 +13,7 @@ namespace cchc::schedule {
 enum class IndicatorVerdict { met, not_met, full, no_data, nothing_arose, unmeasurable };
 enum class TaskVerdict { done, done_late, doing, overdue, waiting, ongoing, not_due, stopped };
 
-/// `met`, `not-met`, `done-late` …: the words of contract.md.
+/// `met`, `not-met`, `done-late` …: the words of the outputs for machines.
 std::string_view symbol(IndicatorVerdict verdict);
 std::string_view symbol(TaskVerdict verdict);
 

@@ -14,6 +14,7 @@ enum class Legacy : std::uint8_t { tcvn3, vni, windows_1258, misread_utf8 };
 
 inline constexpr std::array all_legacies = {Legacy::tcvn3, Legacy::vni, Legacy::windows_1258, Legacy::misread_utf8};
 
+/// `TCVN3 (.VnTime)`, `VNI` …, as messages call it.
 std::string_view name(Legacy encoding);
 
 /// How the words with letters beyond ASCII look if they are read in an old encoding.
@@ -25,6 +26,7 @@ struct LegacyWords {
   bool convincing(std::size_t least) const { return good >= least && good > 3 * bad; }
 };
 
+/// Counts the words of `text` for and against its being typed in `encoding`.
 LegacyWords count_words(std::string_view text, Legacy encoding);
 
 /// A word of a text, and what it reads as.

@@ -3,8 +3,6 @@
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "cchc/calendar/days_off.hpp"

@@ -1,24 +1,24 @@
 #include <set>
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
-#include <yaml-cpp/yaml.h>
 
 #include "cchc/text/normalize.hpp"
 #include "rules/abbreviations.hpp"
 #include "rules/data/abbreviations.hpp"
+#include "tests/shipped_table.hpp"
 
 using namespace cchc;
 
 TEST_CASE("rules: the embedded abbreviations say what their YAML says") {
-  const YAML::Node rows = YAML::LoadFile(std::string(CCHC_SOURCE_DIR) + "/src/data/abbreviations.yaml")["rows"];
-  REQUIRE(rows.size() == rules::data::abbreviations::rows.size());
-  for (std::size_t at = 0; at < rows.size(); ++at) {
-    const auto& row = rules::data::abbreviations::rows[at];
-    CHECK(row.short_form == rows[at]["short_form"].Scalar());
-    CHECK(row.meaning == rows[at]["meaning"].Scalar());
-    CHECK(row.source == rows[at]["source"].Scalar());
+  std::vector<tests::Cells> rows;
+  for (const auto& row : rules::data::abbreviations::rows) {
+    rows.push_back({{"short_form", std::string(row.short_form)},
+                    {"meaning", std::string(row.meaning)},
+                    {"source", std::string(row.source)}});
   }
+  CHECK(rows == tests::shipped_table("abbreviations"));
 }
 
 TEST_CASE("rules: abbreviations that are shipped stand once, in NFC, and are read as such") {

@@ -1,9 +1,10 @@
-#include "rules/abbreviation_meaning.hpp"
+#include "rules/abbreviation_definition.hpp"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "cchc/text/fold.hpp"
 #include "cchc/text/letters.hpp"
@@ -66,16 +67,10 @@ std::optional<std::vector<std::string>> match(Letter letter, Letter last_letter,
   return matched;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
-}
-
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-}  // namespace
-
+/// The last words of `before` whose first letters `letters` are, folded; nothing where they are others. A word that is
+/// often left out ("và", "của") may stand between.
 std::optional<std::string> meaning_before(std::string_view letters, std::string_view before) {
   if (before.size() > farthest) {
     before.remove_prefix(before.size() - farthest);
@@ -86,9 +81,10 @@ std::optional<std::string> meaning_before(std::string_view letters, std::string_
   auto matched = match(first.rbegin(), first.rend(), words.rbegin(), words.rend());
   if (!matched) return std::nullopt;
   std::reverse(matched->begin(), matched->end());
-  return joined(*matched);
+  return fmt::format("{}", fmt::join(*matched, " "));
 }
 
+/// The same for the first words of `behind`.
 std::optional<std::string> meaning_behind(std::string_view letters, std::string_view behind) {
   if (behind.size() > farthest) {
     std::size_t end = farthest;
@@ -98,7 +94,50 @@ std::optional<std::string> meaning_behind(std::string_view letters, std::string_
   const std::string first = initials(letters);
   const std::vector<std::string> words = syllables(behind);
   const auto matched = match(first.begin(), first.end(), words.begin(), words.end());
-  return matched ? std::optional<std::string>(joined(*matched)) : std::nullopt;
+  return matched ? std::optional<std::string>(fmt::format("{}", fmt::join(*matched, " "))) : std::nullopt;
+}
+
+/// "(viết tắt là ABC)", "(sau đây gọi tắt là ABC)", "gọi là “ABC”".
+bool named_short(std::string_view text, std::size_t begin) {
+  constexpr std::size_t far = 60;
+  std::size_t from = begin < far ? 0 : begin - far;
+  while (from < begin && continues(text[from])) ++from;
+  std::string before = text::fold(text.substr(from, begin - from));
+  for (const std::string_view mark : {"\"", "“", "'", "‘", ":"}) {
+    if (before.ends_with(mark)) before.resize(before.size() - mark.size());
+  }
+  static constexpr std::array<std::string_view, 5> openings{"viết tắt là", "gọi tắt là", "sau đây gọi là", "viết tắt",
+                                                            "gọi tắt"};
+  return std::any_of(openings.begin(), openings.end(),
+                     [&](std::string_view opening) { return text::trim(before).ends_with(opening); });
+}
+
+bool in_brackets(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::size_t open = text.find_last_not_of(" \"“'‘", begin == 0 ? 0 : begin - 1);
+  const std::size_t close = text.find_first_not_of("\"”'’", end);
+  return begin > 0 && open != std::string_view::npos && text[open] == '(' && close != std::string_view::npos &&
+         text[close] == ')';
+}
+
+}  // namespace
+
+std::optional<std::string> definition(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view letters = text.substr(begin, end - begin);
+  if (in_brackets(text, begin, end) || named_short(text, begin)) {
+    const std::size_t bracket = text.rfind('(', begin);
+    const std::string_view before = text.substr(0, bracket == std::string_view::npos ? begin : bracket);
+    if (text::trim(before).empty()) return std::nullopt;
+    return meaning_before(letters, before).value_or("");
+  }
+  std::string_view behind = text::trim(text.substr(end));
+  if (behind.starts_with("(") || behind.starts_with(":")) {
+    behind.remove_prefix(1);
+  } else if (behind.starts_with("là ")) {
+    behind.remove_prefix(std::string_view("là ").size());
+  } else {
+    return std::nullopt;
+  }
+  return meaning_behind(letters, behind);
 }
 
 }  // namespace cchc::rules
