@@ -54,6 +54,8 @@ bool holds_for(const model::ReportingStep& step, Period period) {
 StepDue due_of(const model::ReportingStep& step, const ReportWindow& at, const calendar::DaysOff& days_off) {
   StepDue due{&step, {}, {}, {}};
   if (!step.due) return due;
+  const bool counts_from_closing = step.due->kind == calendar::DueKind::working_days_after_closing;
+  if (counts_from_closing && !at.window) return due;
   const calendar::Window months = calendar::window_of(at.period, calendar::ClosingRule::calendar());
   due.ruled = calendar::due_day(*step.due, at.period, at.window.value_or(months), days_off);
   if (!due.ruled) return due;
