@@ -1,7 +1,5 @@
 #include "commands/fixing.hpp"
 
-#include <filesystem>
-
 #include <fmt/format.h>
 
 #include "cchc/formats/unified_diff.hpp"
@@ -23,9 +21,7 @@ Fixing fix_candidate(CheckInput& input, FixMode mode) {
   if (from_input) {
     fixing.shown = mended->bytes;
   } else if (mended->bytes != input.bytes) {
-    std::error_code failed;
-    const auto target = std::filesystem::canonical(input.candidate.path, failed);
-    workspace::write_atomically(failed ? input.candidate.path : target, mended->bytes);
+    workspace::write_atomically(input.candidate.path, mended->bytes);
   }
   input.bytes = mended->bytes;
   return fixing;

@@ -1,9 +1,7 @@
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -48,13 +46,6 @@ bool is_meant(const workspace::Candidate& candidate, std::string_view bytes) {
   return candidate.named || (kind && *kind != DocumentKind::criteria);
 }
 
-/// Where a file was linked to, its target is written.
-void write(const std::filesystem::path& path, const std::string& bytes) {
-  std::error_code failed;
-  const auto target = std::filesystem::canonical(path, failed);
-  workspace::write_atomically(failed ? path : target, bytes);
-}
-
 std::string shown(const FmtOptions& options, bool from_input, const source::Source& source,
                   const layout::Formatted& formatted) {
   if (from_input && options.writes()) return formatted.bytes;
@@ -76,7 +67,9 @@ LaidOut lay_out(const workspace::Candidate& candidate, const FmtOptions& options
   }
   if (formatted.outcome == Outcome::one_text) result.failure = no_document(name);
   if (formatted.outcome == Outcome::unproven) result.failure = unproven_layout(name);
-  if (formatted.outcome == Outcome::changed && options.writes() && !from_input) write(candidate.path, formatted.bytes);
+  if (formatted.outcome == Outcome::changed && options.writes() && !from_input) {
+    workspace::write_atomically(candidate.path, formatted.bytes);
+  }
   return result;
 }
 
