@@ -15,6 +15,7 @@
 #include "commands/git.hpp"
 #include "commands/printing.hpp"
 #include "commands/settings.hpp"
+#include "commands/usage.hpp"
 
 namespace cchc::commands {
 
@@ -28,8 +29,6 @@ struct DiffOptions {
   bool git_driver = false;
   std::string format = "text";
 };
-
-Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_use, std::move(vi), std::move(en)}; }
 
 Error no_plan(const std::string& name) {
   return {Error::Status::could_not,

@@ -38,8 +38,6 @@ struct ExplainOptions {
   bool years_named() const { return !year.empty() || !years.empty(); }
 };
 
-Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_use, std::move(vi), std::move(en)}; }
-
 const std::string& the_phrase(const ExplainOptions& options) {
   if (options.phrases.empty()) {
     throw wrong_use(

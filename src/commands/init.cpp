@@ -32,8 +32,6 @@ struct InitOptions {
   std::string output;
 };
 
-Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_use, std::move(vi), std::move(en)}; }
-
 /// Plans are written in the last months of the year before: from October on it is the next year that is meant.
 int year_meant(const InitOptions& options, calendar::Date today) {
   constexpr int first = 1900;

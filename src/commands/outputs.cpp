@@ -14,8 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_use, std::move(vi), std::move(en)}; }
-
 fs::path whole(const fs::path& path) { return fs::absolute(path).lexically_normal(); }
 
 Output output_of(const std::string& typed) {

@@ -37,8 +37,6 @@ struct ReportOptions {
   std::string output;
 };
 
-Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_use, std::move(vi), std::move(en)}; }
-
 /// `--format`, else what the extension of `-o` says, else Markdown; the two must not contradict each other.
 const formats::DocumentFormat& format_of(const ReportOptions& options) {
   std::string_view by_extension;

@@ -19,6 +19,8 @@ std::string listed(std::span<const std::string_view> words) {
 
 }  // namespace
 
+Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_use, std::move(vi), std::move(en)}; }
+
 Error unknown(std::string vi, std::string en, std::string_view typed, std::span<const std::string_view> known) {
   const auto nearest = text::closest(typed, known);
   if (nearest.empty()) {

@@ -8,6 +8,9 @@
 
 namespace cchc::commands {
 
+/// A command line that cannot be followed, in both languages.
+Error wrong_use(std::string vi, std::string en);
+
 /// Wrong use: `typed` is none of `known`; names the nearest, else lists them all.
 Error unknown(std::string vi, std::string en, std::string_view typed, std::span<const std::string_view> known);
 

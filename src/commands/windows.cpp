@@ -28,8 +28,6 @@ struct WindowsOptions {
   std::string format = "text";
 };
 
-Error wrong_use(std::string vi, std::string en) { return {Error::Status::wrong_use, std::move(vi), std::move(en)}; }
-
 document::Document windows_of_rule(const WindowsOptions& options, const workspace::Environment& environment) {
   if (!options.paths.empty()) {
     throw wrong_use(
