@@ -48,8 +48,8 @@ class TypedDays {
     }
     for (const model::TaskRow& row : plan.outline.tasks) {
       add(row.task->due);
-      if (row.task->assigned_by) add(row.task->assigned_by->due);
-      if (row.task->event) add(row.task->event->happened);
+      if (row.task->details->assigned_by) add(row.task->details->assigned_by->due);
+      if (row.task->details->event) add(row.task->details->event->happened);
     }
   }
 

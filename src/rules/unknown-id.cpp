@@ -108,7 +108,7 @@ class Check {
   std::vector<std::string_view> criteria() const {
     std::vector<std::string_view> all;
     for (const model::TaskRow& row : plan_.outline.tasks) {
-      if (row.task->criterion) all.push_back(row.task->criterion.text);
+      if (row.task->details->criterion) all.push_back(row.task->details->criterion.text);
     }
     for (const model::IndicatorRow& row : plan_.outline.indicators) {
       if (*row.criterion) all.push_back(row.criterion->text);
@@ -129,9 +129,9 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   for (const model::IndicatorRow& row : view.plan.outline.indicators) aims.insert(row.aim);
   for (const model::TaskRow& row : view.plan.outline.tasks) aims.insert(row.task);
   for (const model::Aim* aim : aims) {
-    references.indicator(aim->within);
-    references.indicator(aim->of);
-    references.indicator(aim->same_as);
+    references.indicator(aim->terms->within);
+    references.indicator(aim->terms->of);
+    references.indicator(aim->terms->same_as);
   }
   for (const model::Declared& one : view.plan.declared) references.area(one.area);
   for (const model::Unit& unit : view.plan.units) {
