@@ -84,7 +84,9 @@ std::shared_ptr<PlanShelf::Folder> PlanShelf::folder(const fs::path& path) {
   }
   const std::lock_guard lock(found->reading);
   if (found->read) return found;
-  for (const fs::path& file : yaml_files_in(path)) {
+  const std::vector<fs::path> files = yaml_files_in(path);
+  const bool alone = files.size() == 1;  // then nothing there is before it
+  for (const fs::path& file : alone ? std::vector<fs::path>() : files) {
     const auto plan = plan_path_in(file);
     if (plan) (plan->empty() ? found->others : found->by_plan[*plan]).push_back(file);
   }
@@ -98,6 +100,7 @@ std::optional<LoadedResults> PlanShelf::results_before(const LoadedPlan& plan, c
   std::vector<fs::path> files = beside->others;
   const auto own = beside->by_plan.find(spelled(plan.path));
   if (own != beside->by_plan.end()) files.insert(files.end(), own->second.begin(), own->second.end());
+  std::erase(files, results);
   std::sort(files.begin(), files.end());
   return latest_before(plan, files, period, readings);
 }
