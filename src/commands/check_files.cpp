@@ -89,7 +89,7 @@ CheckedFiles gathered(std::vector<Checked>& checked) {
 CheckedFiles check_files(const FilesInput& input, workspace::Environment& environment) {
   std::vector<Checked> checked(input.files.size());
   PlanShelf plans;
-  workspace::Progress progress(environment, input.files.size());
+  workspace::Progress progress(environment, {"đã kiểm tra ", "checked "}, input.files.size());
   workspace::for_each_index(input.files.size(), environment.jobs, [&](std::size_t at) {
     checked[at] = check_candidate(input.files[at], input, plans, environment);
     progress.step();
