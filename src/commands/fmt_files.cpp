@@ -56,7 +56,7 @@ std::vector<LaidOut> lay_out_files(const std::vector<workspace::Candidate>& file
                                    workspace::Environment& environment) {
   std::vector<LaidOut> all(files.size());
   workspace::Progress progress(environment, {"đã trình bày ", "laid out "}, files.size());
-  workspace::for_each_index(files.size(), environment.jobs, [&](std::size_t at) {
+  workspace::for_each_index(files.size(), environment.jobs, [&](std::size_t at, std::size_t) {
     try {
       all[at] = lay_out(files[at], options, environment);
     } catch (const Error& error) {

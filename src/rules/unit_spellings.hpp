@@ -22,6 +22,9 @@ struct Misspelling {
   bool certain = false;  ///< only spelling differs, no word is missing
 };
 
+/// The first two words, as one number, of every way to name a unit of the plan or of its settings in a text.
+std::vector<std::uint64_t> unit_openings(const model::Plan& plan, const model::KnownWords& words);
+
 /// The spellings of a plan's units and of those its settings name.
 class UnitSpellings {
  public:
@@ -29,11 +32,6 @@ class UnitSpellings {
 
   /// Names inside a running text; those of other levels ("… tỉnh") and common nouns in small letters are passed over.
   std::vector<Misspelling> in_text(std::string_view text);
-
-  /// A value that is one unit's name as a whole; `outside` for bodies that need not be declared, which may add
-  /// "phường".
-  std::vector<Misspelling> in_field(const model::UnitNames& names, const model::KnownWords& words,
-                                    std::string_view name, bool outside) const;
 
  private:
   struct Spelling {
@@ -56,5 +54,9 @@ class UnitSpellings {
   std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_opening_;  ///< patterns by their first two words
   std::vector<text::BareWord> words_;                                       ///< of the text that is looked at
 };
+
+/// A value that is one unit's name as a whole; `outside` for bodies that need not be declared, which may add "phường".
+std::vector<Misspelling> misspelt_field(const model::UnitNames& names, const model::KnownWords& words,
+                                        std::string_view name, bool outside);
 
 }  // namespace cchc::rules

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
+
+#include "cchc/text/letters.hpp"
 
 namespace cchc::text {
 
@@ -14,14 +17,142 @@ struct BareWord {
   std::size_t end = 0;
 };
 
-/// Replaces `words` with those of `text`, in order; one pass, for rules that look for names in every text.
-void bare_words(std::string_view text, std::vector<BareWord>& words);
+inline constexpr std::uint64_t empty_bare_sum = 14695981039346656037ULL;
+
+constexpr std::uint64_t add_to_bare_sum(std::uint64_t sum, char letter) {
+  return (sum ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
+}
 
 /// The sum of one word typed in the letters from a to z and digits.
 constexpr std::uint64_t bare_sum(std::string_view word) {
-  std::uint64_t sum = 14695981039346656037ULL;
-  for (const char letter : word) sum = (sum ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
+  std::uint64_t sum = empty_bare_sum;
+  for (const char letter : word) sum = add_to_bare_sum(sum, letter);
   return sum;
+}
+
+/// What stands in a text beside its words.
+struct Signs {
+  bool digit = false;
+  bool slash = false;
+  bool capitals = false;  ///< two side by side
+  bool quarter = false;   ///< `ú` behind q, `í` behind u: the misspelt quý
+  bool odd = false;       ///< letters in two parts (not NFC), invisible ones, bytes that are not UTF-8
+};
+
+/// Reads the words of a text one by one, in one pass, and takes note of its signs.
+class BareReader {
+ public:
+  constexpr explicit BareReader(std::string_view text) : text_(text) {}
+
+  /// Goes to the next word; false behind the last one.
+  constexpr bool next();
+
+  /// The word it stands at.
+  constexpr const BareWord& word() const { return word_; }
+
+  /// What was seen up to the word's end; all of the text once `next` was false.
+  constexpr Signs signs() const {
+    const auto saw = [&](unsigned sign) { return (seen_ & sign) != 0; };
+    return {saw(digit), saw(slash), saw(capitals), saw(quarter), saw(odd)};
+  }
+
+ private:
+  /// What counts of a character: a letter from a to z or a digit in its low byte, 0 for what is none, and signs.
+  using Glyph = std::uint16_t;
+  static constexpr unsigned digit = 0x100;
+  static constexpr unsigned slash = 0x200;
+  static constexpr unsigned odd = 0x400;
+  static constexpr unsigned mark = 0x800;  ///< belongs to the letter in front
+  static constexpr unsigned capital = 0x1000;
+  static constexpr unsigned acute = 0x2000;     ///< ú, í
+  static constexpr unsigned capitals = 0x4000;  ///< of two characters
+  static constexpr unsigned quarter = 0x8000;   ///< of two characters
+
+  static constexpr Glyph glyph_of(char32_t letter);
+  template <std::size_t count>
+  static constexpr std::array<Glyph, count> glyphs_from(char32_t first);
+  static const std::array<Glyph, 0x300> latin;
+  static const std::array<Glyph, 0x100> additional;
+
+  /// The glyph of the character beyond ASCII at `at`, which moves behind it.
+  constexpr Glyph take(std::size_t& at) const;
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  BareWord word_;
+  unsigned seen_ = 0;  ///< the signs so far
+};
+
+/// Replaces `words` with those of `text`, in order.
+void bare_words(std::string_view text, std::vector<BareWord>& words);
+
+constexpr BareReader::Glyph BareReader::glyph_of(char32_t letter) {
+  if (letter >= U'0' && letter <= U'9') return static_cast<Glyph>(letter | digit);
+  if (const char base = base_letter(letter); base != 0) {
+    const bool bears_acute = letter == U'ú' || letter == U'Ú' || letter == U'í' || letter == U'Í';
+    const unsigned signs = (is_capital(letter) ? capital : 0U) | (bears_acute ? acute : 0U);
+    return static_cast<Glyph>(static_cast<unsigned char>(base) | signs);
+  }
+  if (letter == U'/') return static_cast<Glyph>(slash);
+  if (letter >= 0x300 && letter < 0x370) return static_cast<Glyph>(mark | odd);
+  const bool sign = (letter >= 0x2010 && letter <= 0x2027) || (letter >= 0x2200 && letter < 0x2300);
+  const bool usual = sign || letter < 0x7F || (letter >= 0xA0 && letter < 0x300 && letter != 0xAD);
+  return static_cast<Glyph>(usual ? 0U : odd);
+}
+
+template <std::size_t count>
+constexpr std::array<BareReader::Glyph, count> BareReader::glyphs_from(char32_t first) {
+  std::array<Glyph, count> glyphs{};
+  for (char32_t letter = 0; letter < count; ++letter) glyphs[letter] = glyph_of(first + letter);
+  return glyphs;
+}
+
+inline constexpr std::array<BareReader::Glyph, 0x300> BareReader::latin = BareReader::glyphs_from<0x300>(0);
+inline constexpr std::array<BareReader::Glyph, 0x100> BareReader::additional = BareReader::glyphs_from<0x100>(0x1E00);
+
+constexpr BareReader::Glyph BareReader::take(std::size_t& at) const {
+  const auto byte = [&](std::size_t index) { return static_cast<unsigned>(static_cast<unsigned char>(text_[index])); };
+  const auto goes_on = [&](std::size_t index) { return index < text_.size() && (byte(index) & 0xC0U) == 0x80U; };
+  const unsigned first = byte(at);
+  if (first >= 0xC2 && first < 0xE0 && goes_on(at + 1)) {
+    const char32_t letter = (first & 0x1FU) << 6U | (byte(at + 1) & 0x3FU);
+    at += 2;
+    return letter < latin.size() ? latin[letter] : glyph_of(letter);
+  }
+  if (first >= 0xE0 && first < 0xF0 && goes_on(at + 1) && goes_on(at + 2)) {
+    const char32_t letter = (first & 0xFU) << 12U | (byte(at + 1) & 0x3FU) << 6U | (byte(at + 2) & 0x3FU);
+    at += 3;
+    return letter >= 0x1E00 && letter < 0x1F00 ? additional[letter - 0x1E00] : glyph_of(letter);
+  }
+  ++at;
+  return static_cast<Glyph>(odd);
+}
+
+constexpr bool BareReader::next() {
+  bool open = false;
+  std::uint64_t sum = empty_bare_sum;
+  unsigned before = 0;
+  while (at_ < text_.size()) {
+    const std::size_t begin = at_;
+    const auto byte = static_cast<unsigned char>(text_[at_]);
+    const unsigned glyph = byte < 0x80 ? latin[static_cast<unsigned char>(text_[at_++])] : take(at_);
+    seen_ |= glyph | (glyph & before & capital) << 2U;
+    const char counted = static_cast<char>(glyph & 0xFFU);
+    if (counted == 0) {
+      if ((glyph & mark) == 0 && open) break;
+      if ((glyph & mark) == 0) before = 0;
+      if (open) word_.end = at_;
+      continue;
+    }
+    if ((glyph & acute) != 0 && (before & 0xFFU) == (counted == 'u' ? 'q' : 'u')) seen_ |= quarter;
+    if (!open) word_.begin = begin;
+    open = true;
+    sum = add_to_bare_sum(sum, counted);
+    word_.end = at_;
+    before = glyph;
+  }
+  word_.sum = sum;
+  return open;
 }
 
 }  // namespace cchc::text
