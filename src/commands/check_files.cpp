@@ -92,7 +92,7 @@ CheckedFiles check_files(const FilesInput& input, workspace::Environment& enviro
   std::vector<Checked> checked(input.files.size());
   PlanShelf plans;
   std::vector<phrases::Readings> readings(workspace::workers(input.files.size(), environment.jobs));
-  workspace::Progress progress(environment, input.files.size());
+  workspace::Progress progress(environment, {"đã kiểm tra ", "checked "}, input.files.size());
   workspace::for_each_index(input.files.size(), environment.jobs, [&](std::size_t at, std::size_t worker) {
     checked[at] = check_candidate(input.files[at], input, plans, readings[worker], environment);
     progress.step();
