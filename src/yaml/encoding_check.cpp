@@ -106,7 +106,7 @@ std::optional<Draft> check_encoding(const source::Source& source, diagnostics::D
   ControlBytes controls(source, diagnostics, draft);
   std::size_t at = 0;
   while (!controls.full()) {
-    const auto problem = source::find_encoding_problem(bytes, at);
+    const auto problem = source.usual() ? std::nullopt : source::find_encoding_problem(bytes, at);
     if (problem && problem->fault != EncodingFault::control_byte) {
       report_unreadable(source, diagnostics, *problem);
       return std::nullopt;
