@@ -47,8 +47,8 @@ class TypedDays {
       for (const model::Group& group : area.groups) add(group.defaults);
     }
     for (const model::TaskRow& row : plan.outline.tasks) {
-      if (row.task->assigned_by) add(row.task->assigned_by->due);
-      if (row.task->event) add(row.task->event->happened);
+      if (row.task->details->assigned_by) add(row.task->details->assigned_by->due);
+      if (row.task->details->event) add(row.task->details->event->happened);
     }
   }
 

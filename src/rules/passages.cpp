@@ -22,7 +22,7 @@ PlaceSet offices_of(const model::Plan& plan) {
       for (const model::Scalar& one : step.from) add(one);
     }
   }
-  for (const model::TaskRow& row : plan.outline.tasks) add(row.task->approver);
+  for (const model::TaskRow& row : plan.outline.tasks) add(row.task->details->approver);
   return offices;
 }
 

@@ -75,13 +75,13 @@ std::string_view without_brackets(std::string_view id) {
 
 std::vector<Sibling> siblings(const model::List<model::Task>& tasks) {
   std::vector<Sibling> list;
-  for (const model::Task& one : tasks) list.push_back({&one.id, &one.where, one.criterion.written()});
+  for (const model::Task& one : tasks) list.push_back({&one.id, &one.terms->where, one.details->criterion.written()});
   return list;
 }
 
 std::vector<Sibling> siblings(const model::List<model::Indicator>& indicators) {
   std::vector<Sibling> list;
-  for (const model::Indicator& one : indicators) list.push_back({&one.id, &one.where, one.criterion.written()});
+  for (const model::Indicator& one : indicators) list.push_back({&one.id, &one.terms->where, one.criterion.written()});
   return list;
 }
 
@@ -165,8 +165,8 @@ std::vector<Family> families(const model::Plan& plan) {
     }
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
-    if (row.task->tasks.empty() && row.task->indicators.empty()) continue;
-    all.push_back({{siblings(row.task->tasks), siblings(row.task->indicators)}});
+    if (row.task->details->tasks.empty() && row.task->details->indicators.empty()) continue;
+    all.push_back({{siblings(row.task->details->tasks), siblings(row.task->details->indicators)}});
   }
   return all;
 }
