@@ -47,6 +47,7 @@ class Check {
 
   /// Rows of one parent that count together: the same front, figures or not.
   void family(const Family& family) {
+    if (counts_up(family)) return;
     std::map<std::pair<std::string, bool>, std::vector<Row>> rows;
     for (const std::vector<Sibling>& kind : family.kinds) {
       for (const Sibling& one : kind) {
