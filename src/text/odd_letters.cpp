@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "cchc/text/eight_bytes.hpp"
 #include "cchc/text/normalize.hpp"
 #include "cchc/text/utf8.hpp"
 #include "text/characters.hpp"
@@ -35,6 +36,24 @@ constexpr unsigned low_bits(char byte) { return static_cast<unsigned char>(byte)
 
 constexpr bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
 
+/// The bytes of the usual character at `at`; 0 where it is none.
+std::size_t usual_size(std::string_view bytes, std::size_t at) {
+  const auto first = static_cast<unsigned char>(bytes[at]);
+  const std::size_t left = bytes.size() - at;
+  if (first < 0x80) return usual_bits[first] ? 1 : 0;
+  if (first < 0xC2 || left < 2 || !continues(bytes[at + 1])) return 0;
+  if (first < 0xE0) return usual_bits[((first & 0x1FU) << 6U) | low_bits(bytes[at + 1])] ? 2 : 0;
+  if (first == 0xE0 || first > 0xEF || left < 3 || !continues(bytes[at + 2])) return 0;
+  return is_usual(((first & 0x0FU) << 12U) | (low_bits(bytes[at + 1]) << 6U) | low_bits(bytes[at + 2])) ? 3 : 0;
+}
+
+/// Marks those of eight bytes that are not ASCII, control characters or a backslash.
+constexpr std::uint64_t not_plain(std::uint64_t eight) {
+  const std::uint64_t low = eight & ~high_bits;
+  const std::uint64_t control = ~(low + eightfold(0x80 - 0x20)) | (low + eightfold(1));
+  return ((eight | control) & high_bits) | marks_of(eight, '\\');
+}
+
 constexpr bool is_emoji(char32_t value) {
   return value >= 0x1F000 || (value >= 0x2190 && value <= 0x2BFF) || value == 0xFE0F;
 }
@@ -48,21 +67,14 @@ constexpr bool hides(char32_t value) {
 
 bool all_usual(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
-    const auto first = static_cast<unsigned char>(bytes[at]);
-    const std::size_t left = bytes.size() - at;
-    if (first < 0x80) {
-      if (!usual_bits[first]) return false;
-      ++at;
-    } else if (first >= 0xC2 && first < 0xE0 && left > 1) {
-      if (!continues(bytes[at + 1]) || !usual_bits[((first & 0x1FU) << 6U) | low_bits(bytes[at + 1])]) return false;
-      at += 2;
-    } else if (first > 0xE0 && first < 0xF0 && left > 2) {
-      if (!continues(bytes[at + 1]) || !continues(bytes[at + 2])) return false;
-      if (!is_usual(((first & 0x0FU) << 12U) | (low_bits(bytes[at + 1]) << 6U) | low_bits(bytes[at + 2]))) return false;
-      at += 3;
-    } else {
-      return false;
+    if (at + 8 <= bytes.size()) {
+      const std::uint64_t marks = not_plain(eight_bytes(bytes.data() + at));
+      at += marks == 0 ? 8 : before_mark(marks);
+      if (marks == 0) continue;
     }
+    const std::size_t size = usual_size(bytes, at);
+    if (size == 0) return false;
+    at += size;
   }
   return true;
 }
