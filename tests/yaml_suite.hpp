@@ -51,8 +51,8 @@ void check_yaml_suite(Check check) {
     for (const cchc::yaml::Node& one : tree.items(tree.root())) {
       const cchc::yaml::Node* text = tree.find(one, "yaml");
       if (text == nullptr) continue;
-      CAPTURE(text->text);
-      check(meant(std::string(text->text)));
+      CAPTURE(tree.text(*text));
+      check(meant(std::string(tree.text(*text))));
       ++cases;
     }
   }

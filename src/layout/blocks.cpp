@@ -16,8 +16,8 @@ bool is_block(const Node& node) {
 }
 
 /// `>5` and the like: a comparison to our reader, to others the head of a text on the lines below.
-bool is_block_head_to_others(const Node& node) {
-  return node.style == Style::plain && (node.text.starts_with('>') || node.text.starts_with('|'));
+bool is_block_head_to_others(Style style, std::string_view text) {
+  return style == Style::plain && (text.starts_with('>') || text.starts_with('|'));
 }
 
 bool is_quoted(const Node& node) { return node.style == Style::single_quoted || node.style == Style::double_quoted; }
@@ -50,7 +50,7 @@ void Blocks::mapping(const Node& node, std::size_t self) {
   for (const yaml::Entry entry : tree_.entries(node)) {
     sheet_.place(entry.key.span.begin, collections_[self].new_column);
     sheet_.line_at(entry.key.span.begin).collection = self;
-    drop_quotes(sheet_, entry.key, false);
+    drop_quotes(sheet_, tree_, entry.key, false);
     const std::size_t colon = sheet_.skip_gap(entry.key.span.end);
     if (colon >= sheet_.bytes().size() || sheet_.bytes()[colon] != ':') continue;
     sheet_.gap(entry.key.span.end, colon, "");
@@ -88,8 +88,8 @@ void Blocks::value(const Node& node, std::size_t behind, std::size_t parent) {
     lay_out_block_text(sheet_, node, margin);
   } else {
     lay_out_text(sheet_, node, is_quoted(node) && sheet_.starts_line(node.span.begin) ? column + step : column);
-    drop_quotes(sheet_, node, false);
-    if (is_block_head_to_others(node)) lay_out_block_text(sheet_, node, margin);
+    drop_quotes(sheet_, tree_, node, false);
+    if (is_block_head_to_others(node.style, tree_.text(node))) lay_out_block_text(sheet_, node, margin);
   }
 }
 

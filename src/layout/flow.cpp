@@ -41,7 +41,7 @@ void Flow::item(const Node& node, std::size_t depth) {
   const bool collection = node.kind == Kind::mapping || node.kind == Kind::sequence;
   if (!collection) {
     lay_out_text(sheet_, node, column(depth));
-    drop_quotes(sheet_, node, true);
+    drop_quotes(sheet_, tree_, node, true);
     at_ = node.span.end;
     return;
   }

@@ -27,7 +27,7 @@ const model::Field* field_of(const Object& object, std::string_view key) {
 std::vector<std::size_t> ranks(const yaml::Tree& tree, const Node& mapping, const Object& object) {
   std::vector<std::size_t> ranks;
   for (const yaml::Entry entry : tree.entries(mapping)) {
-    const model::Field* field = field_of(object, entry.key.text);
+    const model::Field* field = field_of(object, tree.text(entry.key));
     const std::size_t before = ranks.empty() ? 0 : ranks.back();
     ranks.push_back(field == nullptr ? before : static_cast<std::size_t>(field - object.fields.data()));
   }
@@ -49,7 +49,7 @@ class Walk {
     blocks.sort(ranks(tree_, node, object), moves);
     if (moves.size() > count) return;
     for (const yaml::Entry entry : tree_.entries(node)) {
-      if (const model::Field* field = field_of(object, entry.key.text)) {
+      if (const model::Field* field = field_of(object, tree_.text(entry.key))) {
         value(entry.value, field->type());
       } else if (object.other != nullptr) {
         value(entry.value, object.other());
@@ -82,7 +82,7 @@ std::vector<source::Edit> key_order_edits(const source::Source& source, const ya
   const Node* format = tree.find(tree.root(), "format");
   if (format == nullptr) return {};
   for (const model::DocumentTable& table : model::document_tables()) {
-    if (table.format != format->text) continue;
+    if (table.format != tree.text(*format)) continue;
     Walk walk(source, tree);
     walk.object(tree.root(), table.root());
     return std::move(walk.moves);

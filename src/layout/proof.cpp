@@ -15,10 +15,10 @@ using yaml::Style;
 
 namespace {
 
-bool same_style(const Node& before, const Node& after) {
+bool same_style(const Node& before, const Node& after, std::string_view text) {
   if (before.style == after.style) return true;
   const bool quoted = before.style == Style::single_quoted || before.style == Style::double_quoted;
-  return quoted && after.style == Style::plain && is_plain_text(after.text, false);
+  return quoted && after.style == Style::plain && is_plain_text(text, false);
 }
 
 class Comparison {
@@ -27,8 +27,9 @@ class Comparison {
       : before_(before), after_(after), order_(order) {}
 
   bool same(const Node& a, const Node& b) const {
-    if (a.kind != b.kind || a.broken != b.broken || a.text != b.text || a.size != b.size) return false;
-    if (!same_style(a, b)) return false;
+    if (a.kind != b.kind || a.broken != b.broken || before_.text(a) != after_.text(b)) return false;
+    if (a.kind != Kind::scalar && a.size != b.size) return false;
+    if (!same_style(a, b, after_.text(b))) return false;
     return a.kind == Kind::mapping ? same_entries(a, b) : same_items(a, b);
   }
 
@@ -64,7 +65,7 @@ class Comparison {
     for (std::size_t i = 0; i < turns.size(); ++i) turns[i] = i;
     if (order_ == Order::free) {
       std::stable_sort(turns.begin(), turns.end(),
-                       [&](std::size_t x, std::size_t y) { return keys[x]->text < keys[y]->text; });
+                       [&](std::size_t x, std::size_t y) { return tree.text(*keys[x]) < tree.text(*keys[y]); });
     }
     std::vector<Entry> all;
     for (const std::size_t turn : turns) all.push_back({*keys[turn], *values[turn]});

@@ -112,13 +112,14 @@ void lay_out_block_text(Sheet& sheet, const Node& scalar, Margin margin) {
   }
 }
 
-void drop_quotes(Sheet& sheet, const Node& scalar, bool in_flow) {
+void drop_quotes(Sheet& sheet, const yaml::Tree& tree, const Node& scalar, bool in_flow) {
   if (scalar.style != Style::single_quoted && scalar.style != Style::double_quoted) return;
   if (scalar.span.end - scalar.span.begin < 3 || before_touching_hash(sheet.bytes(), scalar.span.end)) return;
   const std::string_view typed = sheet.bytes().substr(scalar.span.begin + 1, scalar.span.end - scalar.span.begin - 2);
-  const bool as_typed = typed == scalar.text || scalar.style == Style::single_quoted;
-  if (!as_typed || typed.find('\n') != std::string_view::npos || !is_plain_text(scalar.text, in_flow)) return;
-  sheet.replace(scalar.span, std::string(scalar.text));
+  const std::string_view text = tree.text(scalar);
+  const bool as_typed = typed == text || scalar.style == Style::single_quoted;
+  if (!as_typed || typed.find('\n') != std::string_view::npos || !is_plain_text(text, in_flow)) return;
+  sheet.replace(scalar.span, std::string(text));
 }
 
 }  // namespace cchc::layout

@@ -20,6 +20,6 @@ void lay_out_text(Sheet& sheet, const yaml::Node& scalar, std::size_t column);
 void lay_out_block_text(Sheet& sheet, const yaml::Node& scalar, Margin margin);
 
 /// Takes away quotes that change nothing for any reader; `in_flow`: between brackets.
-void drop_quotes(Sheet& sheet, const yaml::Node& scalar, bool in_flow);
+void drop_quotes(Sheet& sheet, const yaml::Tree& tree, const yaml::Node& scalar, bool in_flow);
 
 }  // namespace cchc::layout

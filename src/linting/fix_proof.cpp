@@ -41,7 +41,7 @@ class Walk {
     const bool scalar = node.kind == yaml::Kind::scalar;
     const bool touched = scalar && std::any_of(edits_.begin(), edits_.end(),
                                                [&](const Edit& one) { return touch(one.span, node.span); });
-    events.push_back({node.kind, node.style, false, touched, node.text});
+    events.push_back({node.kind, node.style, false, touched, tree_.text(node)});
     for (const yaml::Node& item : tree_.items(node)) {
       if (item.kind != yaml::Kind::scalar || !deleted(item.span)) add(item);
     }

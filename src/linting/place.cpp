@@ -30,10 +30,10 @@ std::string step(std::string_view words) {
 
 /// What an item of a list is called: by its id or name, as it stands where it is plain text, else by its number.
 std::string name_of(const Node& item, std::size_t index, const Tree& tree) {
-  if (item.kind == Kind::scalar) return step(item.text);
+  if (item.kind == Kind::scalar) return step(tree.text(item));
   for (const std::string_view key : naming_keys) {
     const Node* name = tree.find(item, key);
-    if (name != nullptr && name->kind == Kind::scalar && !name->text.empty()) return step(name->text);
+    if (name != nullptr && name->kind == Kind::scalar && !tree.text(*name).empty()) return step(tree.text(*name));
   }
   return std::to_string(index);
 }
@@ -53,7 +53,7 @@ const Node* child_with(source::Span span, const Node& node, const Tree& tree, st
     for (const auto entry : tree.entries(node)) {
       const bool at_key = entry.key.span.contains(span);
       if (!at_key && !entry.value.span.contains(span)) continue;
-      const std::string key = step(entry.key.text);
+      const std::string key = step(tree.text(entry.key));
       const bool quoted = key.starts_with('"');
       path += quoted ? "[" + key + "]" : (path.empty() ? "" : ".") + key;
       return at_key && entry.value.kind != Kind::scalar ? &entry.key : &entry.value;
@@ -101,7 +101,7 @@ Place place_of(source::Span span, const source::Source& source, const Tree& tree
   const bool part = innermost->span.contains(span) && innermost->span != span;
   place.path = text::nfc(place.path);
   const bool scalar = innermost->kind == Kind::scalar && !part;
-  place.value = shortened(on_one_line(scalar ? innermost->text : source.text(span)));
+  place.value = shortened(on_one_line(scalar ? tree.text(*innermost) : source.text(span)));
   return place;
 }
 

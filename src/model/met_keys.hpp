@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11,19 +12,26 @@
 
 namespace cchc::model {
 
-/// What has been met in a mapping: its keys nearly always come in the order of the table.
+/// Of an object's fields, which one followed which the last time: documents keep to their order. By the number of the
+/// field, from 1; 0 is the start.
+using KeyOrder = std::array<std::uint8_t, 65>;
+
+/// The keys that were met in a mapping so far.
 class MetKeys {
  public:
-  explicit MetKeys(const Object& object) : fields_(object.fields) {}
+  MetKeys(const Object& object, KeyOrder& order) : fields_(object.fields), order_(order) {}
 
   /// The field of this key, or null.
   const Field* find(std::string_view key) {
-    for (std::size_t tried = 0; tried < fields_.size(); ++tried) {
-      const Field& field = fields_[next_];
-      if (++next_ == fields_.size()) next_ = 0;
-      if (field.key.size() == key.size() && field.key == key) return &field;
+    if (const std::size_t likely = order_[last_]; likely < fields_.size() && fields_[likely].key == key) {
+      last_ = likely + 1;
+      return &fields_[likely];
     }
-    return nullptr;
+    const auto found = std::find_if(fields_.begin(), fields_.end(), [&](const Field& one) { return one.key == key; });
+    if (found == fields_.end()) return nullptr;
+    order_[last_] = static_cast<std::uint8_t>(found - fields_.begin());
+    last_ = order_[last_] + std::size_t{1};
+    return &*found;
   }
   /// Whether the key, of this field or of none (null), has been added.
   bool has(const Field* field, std::string_view key) const {
@@ -40,7 +48,8 @@ class MetKeys {
   std::uint64_t bit(const Field& field) const { return std::uint64_t{1} << (&field - fields_.data()); }
 
   std::span<const Field> fields_;
-  std::size_t next_ = 0;
+  KeyOrder& order_;
+  std::size_t last_ = 0;
   std::uint64_t met_ = 0;
   std::vector<std::string_view> unknown_;
 };

@@ -21,17 +21,17 @@ constexpr std::array<std::string_view, 3> known_formats{"cchc-plan/1", "cchc-res
 std::string_view kind_of(std::string_view format) { return format.substr(0, format.find('/')); }
 
 void report_format(Reader& reader, const yaml::Node& key, const yaml::Node& value) {
+  const std::string_view format = reader.tree().text(value);
   for (const std::string_view known : known_formats) {
-    if (kind_of(value.text) == kind_of(known) && value.text != known &&
-        value.text.find('/') != std::string_view::npos) {
+    if (kind_of(format) == kind_of(known) && format != known && format.find('/') != std::string_view::npos) {
       reader.diagnostics().report(unknown_format, value.span, messages::newer_format,
-                                  {{"format", value.text}, {"known", known}});
+                                  {{"format", format}, {"known", known}});
       return;
     }
   }
-  reader.diagnostics().report(
-      unknown_format, value.kind == yaml::Kind::null ? key.span : value.span, messages::unknown_format,
-      {{"format", value.text}, {"formats", "`cchc-plan/1`, `cchc-results/1`, `cchc-settings/1`"}});
+  reader.diagnostics().report(unknown_format, value.kind == yaml::Kind::null ? key.span : value.span,
+                              messages::unknown_format,
+                              {{"format", format}, {"formats", "`cchc-plan/1`, `cchc-results/1`, `cchc-settings/1`"}});
 }
 
 /// True where the document says that it is `format`; else says why not.
@@ -39,8 +39,8 @@ bool check_format(Reader& reader, std::string_view format) {
   const yaml::Node& root = reader.tree().root();
   if (root.kind == yaml::Kind::mapping) {
     for (const auto& [key, value] : reader.tree().entries(root)) {
-      if (key.text != "format") continue;
-      if (value.text == format) return true;
+      if (reader.tree().text(key) != "format") continue;
+      if (reader.tree().text(value) == format) return true;
       if (!value.broken) report_format(reader, key, value);
       return false;
     }
@@ -67,7 +67,7 @@ bool read_document(Reader& reader, std::string_view format, Content& out) {
 phrases::Years years_of(Reader& reader) {
   const yaml::Node* node = reader.tree().find(reader.tree().root(), "years");
   if (node == nullptr || node->kind != yaml::Kind::scalar) return {};
-  const auto& reading = reader.readings().years(node->text);
+  const auto& reading = reader.readings().years(reader.tree().text(*node));
   return reading ? *reading : phrases::Years{};
 }
 
@@ -91,7 +91,7 @@ void check_unit_names(Reader& reader) {
   if (units == nullptr || units->kind != yaml::Kind::mapping) return;
   for (const auto& [id, value] : reader.tree().entries(*units)) {
     const bool scalar = value.kind == yaml::Kind::scalar || value.kind == yaml::Kind::null;
-    const bool empty = scalar && value.text.empty() && !value.broken && !id.broken;
+    const bool empty = scalar && reader.tree().text(value).empty() && !value.broken && !id.broken;
     if (!empty || reader.diagnostics().any_within(id.span)) continue;
     reader.diagnostics().report(missing_key, id.span, messages::missing_key,
                                 {{"thing", text::Bilingual{"đơn vị", "unit"}},

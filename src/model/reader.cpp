@@ -14,7 +14,6 @@
 #include "cchc/yaml/split_text.hpp"
 #include "model/examples.hpp"
 #include "model/messages.hpp"
-#include "model/met_keys.hpp"
 
 namespace cchc::model {
 
@@ -39,15 +38,16 @@ bool reads_as_text(std::string_view key) {
                      [](char one) { return one == ' ' || one == '/' || static_cast<unsigned char>(one) >= 0x80; });
 }
 
-bool is_empty(const yaml::Node& value) {
+bool is_empty(const yaml::Tree& tree, const yaml::Node& value) {
   if (value.broken || value.kind != yaml::Kind::scalar) return !value.broken && value.kind == yaml::Kind::null;
-  const bool letter = !value.text.empty() && value.text.front() > ' ';
-  return !letter && text::trim(value.text).empty();
+  const std::string_view text = tree.text(value);
+  const bool letter = !text.empty() && text.front() > ' ';
+  return !letter && text::trim(text).empty();
 }
 
 /// `>5`, unquoted: its own reader keeps the words, YAML begins a block there.
-bool opens_block(const yaml::Node& value) {
-  return value.style == yaml::Style::plain && (value.text.front() == '>' || value.text.front() == '|');
+bool opens_block(yaml::Style style, std::string_view text) {
+  return style == yaml::Style::plain && (text.front() == '>' || text.front() == '|');
 }
 
 std::string key_list(const Object& object) {
@@ -64,15 +64,17 @@ std::string key_list(const Object& object) {
 Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value, const Type& expected) {
   const Scalar refused{{}, value.span, key.span.begin, Scalar::absent, true};
   if (value.broken) return refused;
-  if (is_empty(value)) return {{}, key.span, key.span.begin, tree_.id(value) & Scalar::absent};
+  if (is_empty(tree_, value)) return {{}, key.span, key.span.begin, tree_.id(value) & Scalar::absent};
   if (value.kind != yaml::Kind::scalar) {
     if (&expected != &text_type || !split_text(key, value)) wrong_type(value, expected);
     return refused;
   }
-  if (&expected == &text_type && opens_block(value) && !diagnostics_.any_within(value.span)) {
-    yaml::report_text_read_as_block(value, as_item(key, value) ? std::string_view() : key.text, diagnostics_);
+  const std::string_view text = tree_.text(value);
+  if (&expected == &text_type && opens_block(value.style, text) && !diagnostics_.any_within(value.span)) {
+    yaml::report_text_read_as_block(tree_, value, as_item(key, value) ? std::string_view() : tree_.text(key),
+                                    diagnostics_);
   }
-  return {value.text, value.span, key.span.begin, tree_.id(value) & Scalar::absent};
+  return {text, value.span, key.span.begin, tree_.id(value) & Scalar::absent};
 }
 
 /// True where `value` is an item of a list and `key` only stands for it, or for the key of the whole list.
@@ -84,18 +86,19 @@ bool Reader::as_item(const yaml::Node& key, const yaml::Node& value) const {
 source::Span Reader::fields(const yaml::Node& mapping, const Object& object, void* into,
                             std::optional<source::Span> id) {
   source::Span at = id.value_or(mapping.span);
-  MetKeys met(object);
+  MetKeys met(object, orders_[&object]);
   std::vector<const Field*> meant;
   bool first = true;
   const bool around = std::exchange(in_citation, in_citation || object.citation);
   for (const auto& [key, value] : tree_.entries(mapping)) {
     if (key.broken) continue;
-    const Field* const field = met.find(key.text);
-    if (met.has(field, key.text)) continue;
+    const std::string_view name = tree_.text(key);
+    const Field* const field = met.find(name);
+    if (met.has(field, name)) continue;
     if (std::exchange(first, false) && !id) at = key.span;
-    const bool empty = is_empty(value);
-    if (!empty) met.add(field, key.text);
-    if (!empty && !id && key.text == "id") at = value.span;
+    const bool empty = is_empty(tree_, value);
+    if (!empty) met.add(field, name);
+    if (!empty && !id && name == "id") at = value.span;
     if (field != nullptr) {
       field->read(*this, key, value, into);
     } else if (object.read_other != nullptr && value.kind == yaml::Kind::mapping) {
@@ -118,26 +121,26 @@ source::Span Reader::fields(const yaml::Node& mapping, const Object& object, voi
 bool Reader::is_cut_text(const yaml::Node& key, const yaml::Node& mapping, const Object& object) {
   if (mapping.style != yaml::Style::block) return false;
   for (const auto& [name, value] : tree_.entries(mapping)) {
-    if (!reads_as_text(name.text) || nearest_field(object, name.text) != nullptr) return false;
+    if (!reads_as_text(tree_.text(name)) || nearest_field(object, tree_.text(name)) != nullptr) return false;
   }
   return split_text(key, mapping);
 }
 
 const Field* Reader::unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object) {
-  const Field* meant = nearest_field(object, key.text);
+  const Field* meant = nearest_field(object, tree_.text(key));
   if (diagnostics_.any_within(key.span)) return meant;
   if (meant == nullptr) {
     diagnostics_.report(model::unknown_key, key.span, messages::unknown_key,
-                        {{"key", key.text}, {"thing", object.title}, {"keys", key_list(object)}});
+                        {{"key", tree_.text(key)}, {"thing", object.title}, {"keys", key_list(object)}});
     return nullptr;
   }
-  const bool one_line = value.kind == yaml::Kind::scalar && value.text.size() <= 40;
+  const bool one_line = value.kind == yaml::Kind::scalar && tree_.text(value).size() <= 40;
   diagnostics_.report(model::unknown_key, key.span, messages::mistyped_key,
-                      {{"key", key.text},
+                      {{"key", tree_.text(key)},
                        {"thing", object.title},
                        {"meant", meant->key},
                        {"label", meant->label},
-                       {"typed", one_line ? " " + std::string(value.text) : std::string()}});
+                       {"typed", one_line ? " " + std::string(tree_.text(value)) : std::string()}});
   return meant;
 }
 
@@ -146,8 +149,8 @@ void Reader::missing_key(const yaml::Node& mapping, const Object& object, const 
   if (root && unreadable_in_part()) return;
   source::Span place = root ? source::Span{} : at;
   for (const auto& [key, value] : tree_.entries(mapping)) {
-    if (key.text != field.key) continue;
-    if (!is_empty(value) || diagnostics_.any_within(value.span)) return;
+    if (tree_.text(key) != field.key) continue;
+    if (!is_empty(tree_, value) || diagnostics_.any_within(value.span)) return;
     place = key.span;
   }
   diagnostics_.report(
@@ -167,12 +170,13 @@ bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {
   const bool on_one_line = source_.position(value.span.begin).line == source_.position(value.span.end).line;
   if (!on_one_line) return false;
   if (value.kind == yaml::Kind::mapping && value.size == 1) {
-    const std::string_view name = as_item(key, value) ? std::string_view() : key.text;
+    const std::string_view name = as_item(key, value) ? std::string_view() : tree_.text(key);
     yaml::report_text_split_by_colon(source_, tree_, value, name, diagnostics_);
     return true;
   }
   if (value.kind != yaml::Kind::sequence || value.style != yaml::Style::flow || value.size < 2) return false;
-  yaml::report_text_in_brackets(source_, value, as_item(key, value) ? std::string_view() : key.text, diagnostics_);
+  yaml::report_text_in_brackets(source_, value, as_item(key, value) ? std::string_view() : tree_.text(key),
+                                diagnostics_);
   return true;
 }
 

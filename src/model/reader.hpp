@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "cchc/diagnostics/diagnostics.hpp"
@@ -11,6 +12,7 @@
 #include "cchc/phrases/readings.hpp"
 #include "cchc/source/source.hpp"
 #include "cchc/yaml/tree.hpp"
+#include "model/met_keys.hpp"
 
 namespace cchc::model {
 
@@ -68,6 +70,7 @@ class Reader {
   const yaml::Tree& tree_;
   diagnostics::Diagnostics& diagnostics_;
   phrases::Readings& readings_;
+  std::unordered_map<const Object*, KeyOrder> orders_;
 };
 
 /// The table of a mapping's keys; one specialization per struct, beside its fields.

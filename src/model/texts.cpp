@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "cchc/text/odd_letters.hpp"
-
 namespace cchc::model {
 
 namespace {
@@ -16,8 +14,9 @@ std::vector<Scalar> texts_in(const yaml::Tree& tree) {
   std::vector<Scalar> words;
   for (yaml::NodeId id = 0; id < tree.size(); ++id) {
     const yaml::Node& node = tree.node(id);
-    if (node.kind != yaml::Kind::scalar || is_ascii(node.text)) continue;
-    words.push_back({node.text, node.span, node.span.begin, id & Scalar::absent, node.broken});
+    const std::string_view text = tree.text(node);
+    if (is_ascii(text)) continue;
+    words.push_back({text, node.span, node.span.begin, id & Scalar::absent, node.broken});
   }
   return words;
 }
@@ -26,8 +25,7 @@ std::vector<Scalar> texts_in(const yaml::Tree& tree) {
 
 Texts texts_of(const Parsed& parsed) {
   Texts texts{{}, Places(*parsed.source, *parsed.tree)};
-  const std::string_view bytes = parsed.source->bytes().substr(parsed.source->bom());
-  if (!text::all_usual(bytes)) texts.words = texts_in(*parsed.tree);
+  if (!parsed.source->usual()) texts.words = texts_in(*parsed.tree);
   return texts;
 }
 

@@ -184,7 +184,8 @@ struct Shape<Keyed<Item>> {
     out.reserve(value.size);
     std::set<std::string> seen;
     for (const auto& [id, item] : reader.tree().entries(value)) {
-      if (seen.insert(text::nfc(id.text)).second) read_entry(reader, id, item, out);  // the second is duplicate-key
+      if (seen.insert(text::nfc(reader.tree().text(id))).second)
+        read_entry(reader, id, item, out);  // the second is duplicate-key
     }
   }
   /// One entry whose key is the item's id.

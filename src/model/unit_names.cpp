@@ -68,11 +68,6 @@ std::string sort_members(std::string text) {
   return joined;
 }
 
-/// `fold_unit` of the name without its rank: two spellings that differ by it are one unit where no other has the same.
-std::string fold_unit_without_rank(std::string_view name) {
-  return sort_members(without_rank(close_dashes(text::fold(name))));
-}
-
 constexpr std::size_t shortest_key = 3;
 constexpr std::size_t shortest_long_name = 6;
 
@@ -93,6 +88,15 @@ std::vector<std::uint64_t> words_without_rank(std::string_view name) {
   return sums;
 }
 
+/// `unit_key` of a name of these words.
+std::uint64_t key_of(std::vector<std::uint64_t> words) {
+  if (words.size() < shortest_key) return 0;
+  std::sort(words.begin(), words.end());
+  std::uint64_t key = words.size();
+  for (const std::uint64_t word : words) key = (key ^ word) * 1099511628211ULL;
+  return key == 0 ? 1 : key;
+}
+
 /// True where `shorter` is `longer` with one stretch of up to a third of its words left out of the middle.
 bool leaves_out(const std::vector<std::uint64_t>& shorter, const std::vector<std::uint64_t>& longer) {
   constexpr std::size_t kept = 2;
@@ -106,14 +110,7 @@ bool leaves_out(const std::vector<std::uint64_t>& shorter, const std::vector<std
 
 }  // namespace
 
-std::uint64_t unit_key(std::string_view name) {
-  std::vector<std::uint64_t> words = words_without_rank(name);
-  if (words.size() < shortest_key) return 0;
-  std::sort(words.begin(), words.end());
-  std::uint64_t key = words.size();
-  for (const std::uint64_t word : words) key = (key ^ word) * 1099511628211ULL;
-  return key == 0 ? 1 : key;
-}
+std::uint64_t unit_key(std::string_view name) { return key_of(words_without_rank(name)); }
 
 std::string fold_unit(std::string_view name) { return sort_members(close_dashes(text::fold(name))); }
 
@@ -141,28 +138,30 @@ void UnitNames::learn(std::string_view name, const Unit* unit) {
     const auto [at, added] = names.emplace(std::move(key), unit);
     if (!added && at->second != unit) at->second = nullptr;
   };
-  enter(by_name_, fold_unit(name));
-  enter(by_short_name_, fold_unit_without_rank(name));
-  if (const std::uint64_t key = unit_key(name); key != 0) enter(by_key_, key);
+  const std::string folded = close_dashes(text::fold(name));
+  enter(by_name_, sort_members(folded));
+  enter(by_short_name_, sort_members(without_rank(folded)));
+  LongName words{words_without_rank(name), unit};
+  if (const std::uint64_t key = key_of(words.words); key != 0) enter(by_key_, key);
   const bool lists_members = name.find_first_of("-,&") != std::string_view::npos || name.find("–") != name.npos ||
                              name.find(" và ") != std::string_view::npos;
-  LongName words{words_without_rank(name), unit};
   if (!lists_members && words.words.size() >= shortest_long_name) long_names_.push_back(std::move(words));
 }
 
 const Unit* UnitNames::find(std::string_view id_or_name) const {
   if (const auto by_id = by_id_.find(id_or_name); by_id != by_id_.end()) return by_id->second;
-  if (const auto at = by_name_.find(fold_unit(id_or_name)); at != by_name_.end()) return at->second;
-  const auto at = by_short_name_.find(fold_unit_without_rank(id_or_name));
+  const std::string folded = close_dashes(text::fold(id_or_name));
+  if (const auto at = by_name_.find(sort_members(folded)); at != by_name_.end()) return at->second;
+  const auto at = by_short_name_.find(sort_members(without_rank(folded)));
   return at == by_short_name_.end() ? find_variant(id_or_name) : at->second;
 }
 
 const Unit* UnitNames::find_variant(std::string_view name) const {
-  const std::uint64_t key = unit_key(name);
+  const std::vector<std::uint64_t> words = words_without_rank(name);
+  const std::uint64_t key = key_of(words);
   if (key == 0) return nullptr;
   if (const auto at = by_key_.find(key); at != by_key_.end()) return at->second;
   if (long_names_.empty() || is_group_phrase(name)) return nullptr;
-  const std::vector<std::uint64_t> words = words_without_rank(name);
   const Unit* found = nullptr;
   for (const LongName& one : long_names_) {
     if (!leaves_out(words, one.words)) continue;

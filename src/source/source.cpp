@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "cchc/text/odd_letters.hpp"
 #include "cchc/text/utf8.hpp"
 
 namespace cchc::source {
@@ -13,7 +14,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
-Source::Source(std::string name, std::string bytes) : name_(std::move(name)), bytes_(std::move(bytes)) {
+Source::Source(std::string name, std::string bytes)
+    : name_(std::move(name)), bytes_(std::move(bytes)), usual_(text::all_usual(this->bytes().substr(bom()))) {
   constexpr std::size_t usual_line = 40;
   line_starts_.reserve(bytes_.size() / usual_line + 1);
   line_starts_.push_back(0);

@@ -19,14 +19,21 @@ constexpr bool is_usual(char32_t value) {
          value == U'₫' || value == U'→';
 }
 
-/// Whether each code point below 0x800 is usual, one bit each.
+constexpr bool is_usual_ascii(char32_t value) {
+  return (value >= 0x20 && value < 0x7F && value != U'\\') || value == U'\t' || value == U'\n' || value == U'\r';
+}
+
+/// Whether each code point below 0x800 is usual.
 constexpr auto usual_bits = [] {
   std::array<bool, 0x800> bits{};
+  for (char32_t one = 0; one < 0x80; ++one) bits[one] = is_usual_ascii(one);
   for (char32_t one = 0x80; one < 0x800; ++one) bits[one] = is_usual(one);
   return bits;
 }();
 
 constexpr unsigned low_bits(char byte) { return static_cast<unsigned char>(byte) & 0x3FU; }
+
+constexpr bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
 
 constexpr bool is_emoji(char32_t value) {
   return value >= 0x1F000 || (value >= 0x2190 && value <= 0x2BFF) || value == 0xFE0F;
@@ -44,12 +51,13 @@ bool all_usual(std::string_view bytes) {
     const auto first = static_cast<unsigned char>(bytes[at]);
     const std::size_t left = bytes.size() - at;
     if (first < 0x80) {
-      if (first == '\\') return false;
+      if (!usual_bits[first]) return false;
       ++at;
-    } else if (first < 0xE0 && left > 1) {
-      if (!usual_bits[((first & 0x1FU) << 6U) | low_bits(bytes[at + 1])]) return false;
+    } else if (first >= 0xC2 && first < 0xE0 && left > 1) {
+      if (!continues(bytes[at + 1]) || !usual_bits[((first & 0x1FU) << 6U) | low_bits(bytes[at + 1])]) return false;
       at += 2;
-    } else if (first < 0xF0 && left > 2) {
+    } else if (first > 0xE0 && first < 0xF0 && left > 2) {
+      if (!continues(bytes[at + 1]) || !continues(bytes[at + 2])) return false;
       if (!is_usual(((first & 0x0FU) << 12U) | (low_bits(bytes[at + 1]) << 6U) | low_bits(bytes[at + 2]))) return false;
       at += 3;
     } else {

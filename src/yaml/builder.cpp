@@ -118,13 +118,12 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   Node node;
   node.kind = Kind::scalar;
   node.style = style_at(begin, tag != "!");
-  node.text = value;
   const std::size_t end = scalar_end(begin, node.style, value);
   node.span = span_of(begin, end);
   const bool block = node.style == Style::literal || node.style == Style::folded;
   const std::size_t text_begin = block ? std::min(line_at(bytes_, begin).end, end) : begin;
   covered_.push_back(span_of(text_begin, end));
-  attach(in_source(draft_, node, tree_), end);
+  attach(in_source(draft_, node, value, tree_), end);
 }
 
 Style Builder::style_at(std::size_t at, bool plain) const {
@@ -164,7 +163,7 @@ void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   if (typed) node.style = Style::plain;
   if (typed && is_key()) {
     node.kind = Kind::scalar;
-    node.text = draft_.source().substr(node.span.begin, word);
+    tree_.set_text(node, draft_.source().substr(node.span.begin, word));
   }
   attach(node, end);
 }

@@ -17,7 +17,8 @@ namespace cchc::yaml {
 /// end. Throws `Stop` on what a plan may not hold.
 class Builder final : public YAML::EventHandler {
  public:
-  Builder(const Draft& draft, const Limits& limits) : draft_(draft), bytes_(draft.bytes()), limits_(limits) {}
+  Builder(const Draft& draft, const Limits& limits)
+      : draft_(draft), bytes_(draft.bytes()), limits_(limits), tree_(draft.source()) {}
 
   /// The tree with its comments, once all events have come.
   Tree take();

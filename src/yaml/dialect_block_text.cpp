@@ -13,7 +13,7 @@ bool DialectReader::read_block(std::size_t at) {
   const std::size_t end = read_block_lines(style);
   if (end == nowhere) return false;
   if (!strip && end < bytes_.size()) decoded_ += '\n';
-  return add_value({style, at, end, tree_.keep(decoded_)});
+  return add_value({style, at, end, decoded_});
 }
 
 /// Reads the lines of a text into `decoded_`; the end of the last one, or `nowhere`.

@@ -28,7 +28,7 @@ std::optional<Tree> read_dialect(std::string_view bytes, std::size_t begin, cons
 }
 
 DialectReader::DialectReader(std::string_view bytes, std::size_t begin, const Limits& limits, Bytes condition)
-    : bytes_(bytes), limits_(limits), as_typed_(condition == Bytes::as_typed) {
+    : bytes_(bytes), limits_(limits), tree_(bytes), as_typed_(condition == Bytes::as_typed) {
   constexpr std::size_t bytes_per_node = 12;
   line_.next = begin;
   levels_.reserve(16);

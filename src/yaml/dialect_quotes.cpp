@@ -19,7 +19,7 @@ std::optional<DialectReader::Text> DialectReader::quoted_text(std::size_t at) {
   decoded_ = part(at + 1, end);
   std::size_t letters = end;
   if (!decode_line(quote, end, letters) || end == line_.end) return std::nullopt;
-  return Text{style, at, end + 1, tree_.keep(decoded_)};
+  return Text{style, at, end + 1, decoded_};
 }
 
 /// The text in quotes at `at`, on its line or over several.
@@ -33,7 +33,7 @@ std::optional<DialectReader::Text> DialectReader::quoted_value(std::size_t at) {
     const Style style = quote == '"' ? Style::double_quoted : Style::single_quoted;
     const bool ends_empty = decoded_.ends_with('\n');  // which YAML's reader shortens in a way of its own
     if (end < line_.end && ends_empty) break;
-    if (end < line_.end) return Text{style, at, end + 1, tree_.keep(decoded_)};
+    if (end < line_.end) return Text{style, at, end + 1, decoded_};
     const std::size_t breaks = next_line_in_quotes();
     if (breaks == 0) break;
     decoded_.resize(letters);

@@ -48,7 +48,7 @@ bool DialectReader::read_plain(std::size_t at, const Plain& plain) {
 bool DialectReader::read_on(std::size_t at) {
   Node& text = tree_.edit(static_cast<NodeId>(tree_.size() - 1));
   if (text.kind == Kind::null) return false;
-  decoded_ = text.text;
+  decoded_ = tree_.text(text);
   for (;;) {
     if (!add_plain_line(at)) return false;
     if (!goes_on_) break;
@@ -64,7 +64,7 @@ bool DialectReader::read_on(std::size_t at) {
     at = start;
   }
   text.span.end = static_cast<std::uint32_t>(end_);
-  text.text = tree_.keep(decoded_);
+  tree_.set_text(text, decoded_);
   return true;
 }
 

@@ -9,24 +9,18 @@ namespace cchc::yaml {
 
 namespace {
 
-/// The text of `scalar`, already placed in the source: there, if it stands there letter for letter.
-std::string_view text_in_source(const Draft& draft, const Node& scalar, const Repair* repair, Tree& tree) {
-  const std::string_view source = draft.source();
-  const std::string_view value = scalar.text;
-  if (repair != nullptr) {
-    const source::Span span = scalar.broken ? scalar.span : repair->span;
-    const std::string_view typed = source.substr(span.begin, span.end - span.begin);
-    if (scalar.broken || value.size() <= repair->text.size()) return typed;
-    return tree.keep(std::string(typed).append(value.substr(repair->text.size())));
-  }
-  const bool quoted = scalar.style == Style::single_quoted || scalar.style == Style::double_quoted;
-  const std::string_view typed = source.substr(scalar.span.begin + (quoted ? 1 : 0), value.size());
-  return typed == value ? typed : tree.keep(value);
+/// Gives `scalar`, already placed in the source, its text, which was read as `value`.
+void set_text(const Draft& draft, Node& scalar, std::string_view value, const Repair* repair, Tree& tree) {
+  if (repair == nullptr) return tree.set_text(scalar, value);
+  const source::Span span = scalar.broken ? scalar.span : repair->span;
+  const std::string_view typed = draft.source().substr(span.begin, span.end - span.begin);
+  if (scalar.broken || value.size() <= repair->text.size()) return tree.set_text(scalar, typed);
+  tree.set_text(scalar, std::string(typed).append(value.substr(repair->text.size())));
 }
 
 }  // namespace
 
-Node in_source(const Draft& draft, Node node, Tree& tree) {
+Node in_source(const Draft& draft, Node node, std::string_view text, Tree& tree) {
   const std::size_t begin = node.span.begin;
   const std::uint32_t end = draft.end_in_source(node.span.end);
   const bool nothing = node.kind == Kind::null && node.style == Style::none;
@@ -35,7 +29,7 @@ Node in_source(const Draft& draft, Node node, Tree& tree) {
   if (node.kind != Kind::scalar) return node;
   const Repair* repair = draft.scalar_at(begin);
   node.broken = repair != nullptr && repair->stands_for == StandsFor::broken;
-  node.text = text_in_source(draft, node, repair, tree);
+  set_text(draft, node, text, repair, tree);
   return node;
 }
 
@@ -47,12 +41,17 @@ Comment comment_in_source(const Draft& draft, std::size_t begin, std::size_t end
   return {span, own_line};
 }
 
-Tree in_source(const Draft& draft, Tree tree) {
-  for (NodeId id = 0; id < tree.size(); ++id) tree.edit(id) = in_source(draft, tree.node(id), tree);
-  for (Comment& comment : tree.edit_comments()) {
-    comment = comment_in_source(draft, comment.span.begin, comment.span.end);
+Tree in_source(const Draft& draft, const Tree& tree) {
+  Tree placed(draft.source());
+  placed.reserve(tree.size());
+  for (NodeId id = 0; id < tree.size(); ++id) {
+    const Node& node = tree.node(id);
+    placed.add(in_source(draft, node, tree.text(node), placed));
   }
-  return tree;
+  for (const Comment& comment : tree.comments()) {
+    placed.add_comment(comment_in_source(draft, comment.span.begin, comment.span.end));
+  }
+  return placed;
 }
 
 }  // namespace cchc::yaml

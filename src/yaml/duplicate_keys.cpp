@@ -39,8 +39,9 @@ class KeySet {
     std::uint64_t bits = 0;
     bool differ = true;
     for (const Entry entry : tree.entries(mapping)) {
-      const std::uint64_t bit = bit_of(entry.key.text);
-      differ = differ && (bits & bit) == 0 && is_ascii(entry.key.text);
+      const std::string_view key = tree.text(entry.key);
+      const std::uint64_t bit = bit_of(key);
+      differ = differ && (bits & bit) == 0 && is_ascii(key);
       bits |= bit;
     }
     return !differ && compare(tree, mapping);
@@ -51,7 +52,7 @@ class KeySet {
     keys_.clear();
     composed_.clear();
     for (const Entry entry : tree.entries(mapping)) {
-      if (entry.key.kind == Kind::scalar && !entry.key.broken) add(entry.key.text);
+      if (entry.key.kind == Kind::scalar && !entry.key.broken) add(tree.text(entry.key));
     }
     std::sort(keys_.begin(), keys_.end());
     return std::adjacent_find(keys_.begin(), keys_.end()) != keys_.end();
@@ -88,7 +89,7 @@ class DuplicateKeys {
     bool next_item = false;  // from here on the keys are those of another item
     for (const Entry entry : tree_.entries(node)) {
       if (entry.key.kind == Kind::scalar && !entry.key.broken) {
-        const auto [place, fresh] = first.try_emplace(text::nfc(entry.key.text), entry);
+        const auto [place, fresh] = first.try_emplace(text::nfc(tree_.text(entry.key)), entry);
         if (!fresh && !next_item) next_item = report(place->second, entry, item && opens(node, place->second));
       }
       check(entry.value);
@@ -108,16 +109,16 @@ class DuplicateKeys {
     const std::size_t line = source_.position(again.key.span.begin).line;
     const bool texts = first.value.kind == Kind::scalar && again.value.kind == Kind::scalar;
     Duplicate cause = Duplicate::other;
-    if (texts && again.key.text == "due") cause = Duplicate::two_deadlines;
-    if (texts && first.value.text == again.value.text) cause = Duplicate::same_text;
+    if (texts && tree_.text(again.key) == "due") cause = Duplicate::two_deadlines;
+    if (texts && tree_.text(first.value) == tree_.text(again.value)) cause = Duplicate::same_text;
     if (first_line == line) cause = Duplicate::same_line;
     if (opens_item && cause == Duplicate::other && texts) cause = Duplicate::next_item;
     diagnostics_.report(duplicate_key, again.key.span, message(cause),
-                        {{"key", shown(again.key.text)},
+                        {{"key", shown(tree_.text(again.key))},
                          {"first", first_line},
                          {"line", line},
-                         {"one", shown(first.value.text)},
-                         {"other", shown(again.value.text)}});
+                         {"one", shown(tree_.text(first.value))},
+                         {"other", shown(tree_.text(again.value))}});
     return cause == Duplicate::next_item;
   }
 

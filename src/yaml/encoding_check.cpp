@@ -73,6 +73,12 @@ class ControlBytes {
   std::size_t count_ = 0;
 };
 
+/// Usual letters alone are no problem anywhere.
+std::optional<EncodingProblem> next_problem(const source::Source& source, std::size_t from) {
+  if (source.usual()) return {};
+  return source::find_encoding_problem(source.bytes(), from);
+}
+
 void report_unreadable(const source::Source& source, diagnostics::Diagnostics& diagnostics,
                        const EncodingProblem& problem) {
   const std::size_t end = std::min(problem.offset + 1, source.bytes().size());
@@ -106,7 +112,7 @@ std::optional<Draft> check_encoding(const source::Source& source, diagnostics::D
   ControlBytes controls(source, diagnostics, draft);
   std::size_t at = 0;
   while (!controls.full()) {
-    const auto problem = source::find_encoding_problem(bytes, at);
+    const auto problem = next_problem(source, at);
     if (problem && problem->fault != EncodingFault::control_byte) {
       report_unreadable(source, diagnostics, *problem);
       return std::nullopt;

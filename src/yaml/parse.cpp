@@ -16,7 +16,7 @@ namespace {
 /// Brings what was read from a cleaned copy of a source back to the source.
 class Return {
  public:
-  Return(const Draft& cleaned, const Tree& copy) : cleaned_(cleaned), copy_(copy) {}
+  Return(const Draft& cleaned, const Tree& copy) : cleaned_(cleaned), copy_(copy), tree_(cleaned.source()) {}
 
   source::Span span(source::Span span) const {
     const std::uint32_t begin = cleaned_.begin_in_source(span.begin);
@@ -32,8 +32,9 @@ class Return {
 
  private:
   void add(Node node) {
+    const std::string_view text = copy_.text(node);
     node.span = span(node.span);
-    node.text = tree_.keep(node.text);
+    if (node.kind == Kind::scalar) tree_.set_text(node, text);
     tree_.add(node);
   }
 

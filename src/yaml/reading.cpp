@@ -28,7 +28,7 @@ class Reading {
       draft_.render();
       if (readers_ == Readers::dialect_first && draft_.repairs() > 0) {
         auto tree = read_dialect(draft_.bytes(), 0, limits_, Bytes::proofread);
-        if (tree) return in_source(draft_, std::move(*tree));
+        if (tree) return in_source(draft_, *tree);
       }
       try {
         Builder builder(draft_, limits_);

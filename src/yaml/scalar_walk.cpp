@@ -125,7 +125,7 @@ void ScalarWalk::next_in_block() {
 }
 
 std::size_t Tree::source_offset(std::string_view bytes, const Node& scalar, std::size_t offset) const {
-  ScalarWalk walk(bytes, scalar.style, scalar.text, scalar.span.begin, scalar.span.end);
+  ScalarWalk walk(bytes, scalar.style, text(scalar), scalar.span.begin, scalar.span.end);
   std::size_t behind = walk.begin();
   std::size_t done = 0;
   while (walk.next()) {

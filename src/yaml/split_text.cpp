@@ -40,10 +40,11 @@ void report_text_in_brackets(const source::Source& source, const Node& list, std
                       {"example", (key.empty() ? as_item() : after_key(key)).with(quotes.text)}});
 }
 
-void report_text_read_as_block(const Node& text, std::string_view key, diagnostics::Diagnostics& diagnostics) {
-  const Quoted quotes = quoted(text.text);
+void report_text_read_as_block(const Tree& tree, const Node& text, std::string_view key,
+                               diagnostics::Diagnostics& diagnostics) {
+  const Quoted quotes = quoted(tree.text(text));
   diagnostics.report(split_text, text.span, message(Split::block_text),
-                     {{"text", shown(text.text)},
+                     {{"text", shown(tree.text(text))},
                       {"quotes", quotes.name},
                       {"example", (key.empty() ? as_item() : after_key(key)).with(quotes.text)}});
 }

@@ -25,21 +25,23 @@ Entries Tree::entries(const Node& mapping) const {
 
 const Node* Tree::find(const Node& mapping, std::string_view key) const {
   for (const Entry entry : entries(mapping)) {
-    if (entry.key.kind == Kind::scalar && entry.key.text == key) return &entry.value;
+    if (entry.key.kind == Kind::scalar && text(entry.key) == key) return &entry.value;
   }
   return nullptr;
 }
 
-std::string_view Tree::keep(std::string_view text) {
+/// Copies a text; its number among those kept, from 1.
+std::uint32_t Tree::keep(std::string_view text) {
   constexpr std::size_t block = 4096;
   if (text.size() > text_space_) {
     text_space_ = std::max(text.size(), block);
-    text_end_ = texts_.emplace_back(new char[text_space_]).get();
+    text_end_ = blocks_.emplace_back(new char[text_space_]).get();
   }
   char* const begin = std::exchange(text_end_, text_end_ + text.size());
   text_space_ -= text.size();
   std::copy(text.begin(), text.end(), begin);
-  return {begin, text.size()};
+  texts_.emplace_back(begin, text.size());
+  return static_cast<std::uint32_t>(texts_.size());
 }
 
 }  // namespace cchc::yaml

@@ -74,7 +74,7 @@ class Walk {
         if (type.form == model::Form::words) {
           held.choices.push_back(source_.position(node.span.begin).line);
         } else {
-          held.words.emplace_back(node.text);
+          held.words.emplace_back(tree_.text(node));
         }
         break;
       case yaml::Kind::sequence:
@@ -90,14 +90,14 @@ class Walk {
  private:
   void map(const yaml::Node& node, const model::Type& item) {
     for (const auto& [key, entry] : tree_.entries(node)) {
-      held.words.emplace_back(key.text);
+      held.words.emplace_back(tree_.text(key));
       value(entry, item);
     }
   }
 
   void object(const yaml::Node& node, const model::Object& object) {
     for (const auto& entry : tree_.entries(node)) {
-      const std::string key(entry.key.text);
+      const std::string key(tree_.text(entry.key));
       const auto field = std::find_if(object.fields.begin(), object.fields.end(),
                                       [&](const model::Field& one) { return one.key == key; });
       if (field != object.fields.end()) {

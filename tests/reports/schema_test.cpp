@@ -74,13 +74,13 @@ class Checker {
     return std::any_of(names.begin(), names.end(), [&](const Value& one) { return has_type(node, text(one)); });
   }
 
-  static bool is_word(const yaml::Node& node, const Value& word) {
+  bool is_word(const yaml::Node& node, const Value& word) const {
     if (std::holds_alternative<std::nullptr_t>(word.any())) return node.kind == yaml::Kind::null;
     const auto* spelled = std::get_if<std::string>(&word.any());
-    return spelled != nullptr && node.kind == yaml::Kind::scalar && node.text == *spelled;
+    return spelled != nullptr && node.kind == yaml::Kind::scalar && tree_.text(node) == *spelled;
   }
 
-  static bool fits_words(const yaml::Node& node, const Value& schema) {
+  bool fits_words(const yaml::Node& node, const Value& schema) const {
     if (const Value* only = find(schema, "const")) return is_word(node, *only);
     const Value* words = find(schema, "enum");
     if (words == nullptr) return true;
@@ -102,7 +102,7 @@ class Checker {
     const Value* properties = find(schema, "properties");
     const Value* others = find(schema, "additionalProperties");
     for (const auto& [key, value] : tree_.entries(node)) {
-      const Value* own = properties == nullptr ? nullptr : find(*properties, key.text);
+      const Value* own = properties == nullptr ? nullptr : find(*properties, tree_.text(key));
       if (own != nullptr ? !fits(value, *own) : others != nullptr && !fits(value, *others)) return false;
     }
     return true;

@@ -16,8 +16,16 @@ std::string without_invisible(std::string_view text) { return text::mended(text,
 }  // namespace
 
 TEST_CASE("text: usual Vietnamese text is known at once") {
+  CHECK(text::all_usual("\ta: b\r\n"));
   CHECK(text::all_usual("Kế hoạch số 12/KH-UBND – “Đạt ≥ 95%”… 1.000 ₫ · ưỹỸƯẠ"));
-  for (const auto* odd : {"hoa\u0323ch", "hǎng", "a\u200Bb", "C¶i", "\\u200B", "а", "😀", "\xE1\xBB", "\xFF"}) {
+  for (const auto* odd :
+       {"hoa\u0323ch", "hǎng", "a\u200Bb", "C¶i", "\\u200B", "а", "😀", "\xE1\xBB", "\xFF", "\x01", "\x7F",
+        "\xC3"
+        "a",
+        "\xC1\x81", "\xE0\x83\x80",
+        "\xE1\xBA"
+        "a",
+        "\xC3\xC3"}) {
     CAPTURE(odd);
     CHECK_FALSE(text::all_usual(odd));
   }

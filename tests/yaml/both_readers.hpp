@@ -57,8 +57,8 @@ class BothReaders {
       note("count of comments", tree.comments().size(), judged.comments().size());
     }
     for (cchc::yaml::NodeId id = 0; id < tree.size() && difference_.empty(); ++id) {
-      const std::string one = shown(tree.node(id));
-      const std::string other = shown(judged.node(id));
+      const std::string one = shown(tree, tree.node(id));
+      const std::string other = shown(judged, judged.node(id));
       if (one != other) note("node", one, other);
     }
     for (std::size_t i = 0; i < tree.comments().size() && difference_.empty(); ++i) {
@@ -73,10 +73,11 @@ class BothReaders {
     if (difference_.empty()) difference_ = fmt::format("{}: {} instead of {}", what, one, other);
   }
 
-  static std::string shown(const cchc::yaml::Node& node) {
+  static std::string shown(const cchc::yaml::Tree& tree, const cchc::yaml::Node& node) {
+    const std::uint32_t size = node.kind == cchc::yaml::Kind::scalar ? 0 : node.size;
     return fmt::format("kind {} style {} broken {} size {} next {} at {}-{} \"{}\"", static_cast<int>(node.kind),
-                       static_cast<int>(node.style), node.broken ? 1 : 0, node.size + 0, node.next, node.span.begin,
-                       node.span.end, node.text);
+                       static_cast<int>(node.style), node.broken ? 1 : 0, size, node.next, node.span.begin,
+                       node.span.end, tree.text(node));
   }
 
   static std::string shown(const cchc::diagnostics::Diagnostic& one) {

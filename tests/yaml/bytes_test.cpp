@@ -27,7 +27,7 @@ TEST_CASE("yaml: a byte order mark is no part of the document and moves no colum
   CHECK(reading.places() == "2:12 yaml-syntax");
   CHECK(reading.root().span.begin == 3);
   CHECK(reading.typed(reading.at("title")) == "Kế hoạch");
-  CHECK(Reading("\xEF\xBB\xBF\xEF\xBB\xBF"s + "a: b\n").at("a").text == "b");
+  CHECK(Reading("\xEF\xBB\xBF\xEF\xBB\xBF"s + "a: b\n").text("a") == "b");
 }
 
 TEST_CASE("yaml: CRLF ends lines in every style") {
@@ -36,12 +36,12 @@ TEST_CASE("yaml: CRLF ends lines in every style") {
       "g:\r\n\r\nh: \"m\r\n  n\"\r\nk: l");
   CHECK(reading.report() == "");
   CHECK(PlaceCheck(reading).run() == "");
-  CHECK(reading.at("a").text == "b");
-  CHECK(reading.at("c").text == "một\nhai\n");
-  CHECK(reading.at("d").text == "ba bốn\n");
-  CHECK(reading.at("e").text == "x y");
+  CHECK(reading.text("a") == "b");
+  CHECK(reading.text("c") == "một\nhai\n");
+  CHECK(reading.text("d") == "ba bốn\n");
+  CHECK(reading.text("e") == "x y");
   CHECK(reading.at("f").size == 2);
-  CHECK(reading.at("h").text == "m n");
+  CHECK(reading.text("h") == "m n");
   CHECK(reading.typed(reading.at("c")) == "|\r\n  một\r\n  hai");
   CHECK(reading.source().text(reading.tree().comments().front().span) == "# đầu");
 }
@@ -72,10 +72,10 @@ TEST_CASE("yaml: control characters are shown where they stand, once a line, and
       "title: K\x1B[31mế\x07 hoạch\nd\x02ue: Quý\x0BI\n  \x03# ghi chú\nnote: \xC2\x85x\nlead:\x7F vp\n");
   CHECK(reading.places() == "1:9 encoding, 2:2 encoding, 3:3 encoding, 4:7 encoding, 5:6 encoding");
   CHECK(PlaceCheck(reading).run() == "");
-  CHECK(reading.at("title").text == "K[31mế hoạch");
-  CHECK(reading.at("due").text == "Quý I");
-  CHECK(reading.at("note").text == "x");
-  CHECK(reading.at("lead").text == "vp");
+  CHECK(reading.text("title") == "K[31mế hoạch");
+  CHECK(reading.text("due") == "Quý I");
+  CHECK(reading.text("note") == "x");
+  CHECK(reading.text("lead") == "vp");
   CHECK(reading.typed(reading.at("title")) == "K\x1B[31mế\x07 hoạch");
   CHECK(reading.tree().comments().size() == 1);
 }
@@ -84,8 +84,8 @@ TEST_CASE("yaml: NUL is a control character like others") {
   const Reading reading("title: K\0ế\ndue: Quý I\n"s);
   CHECK(reading.places() == "1:9 encoding");
   CHECK(reading.report().find("U+0000") != std::string::npos);
-  CHECK(reading.at("title").text == "Kế");
-  CHECK(reading.at("due").text == "Quý I");
+  CHECK(reading.text("title") == "Kế");
+  CHECK(reading.text("due") == "Quý I");
 }
 
 TEST_CASE("yaml: of many control characters the first few lines are shown") {
@@ -93,7 +93,7 @@ TEST_CASE("yaml: of many control characters the first few lines are shown") {
   for (int i = 0; i < 40; ++i) text += fmt::format("k{}: a\x01\n", i);
   const Reading reading(text);
   CHECK(reading.findings().size() == 5);
-  CHECK(reading.at("k39").text == "a");
+  CHECK(reading.text("k39") == "a");
 }
 
 TEST_CASE("yaml: a CR alone ends no line") {
@@ -102,16 +102,16 @@ TEST_CASE("yaml: a CR alone ends no line") {
   CHECK(old.root().broken);
   const Reading stray("title: a\rb\ndue: c\n");
   CHECK(stray.places() == "1:9 encoding");
-  CHECK(stray.at("title").text == "a b");
+  CHECK(stray.text("title") == "a b");
   const Reading cut("title: a\r\ndue: \"c\"\r");
   CHECK(cut.report() == "");
-  CHECK(cut.at("due").text == "c");
+  CHECK(cut.text("due") == "c");
 }
 
 TEST_CASE("yaml: blank lines and comments may hold tabs and odd spaces") {
   const Reading reading(
       "title: Kế hoạch\n\t\ndue: Quý I\n  \t# ghi chú\nplace:\n\t\n  name: x\n \u00A0 \nbody: |\n  một\n\t\n  hai\n");
   CHECK(reading.report() == "");
-  CHECK(reading.at("place/name").text == "x");
-  CHECK(reading.at("body").text == "một\n\nhai\n");
+  CHECK(reading.text("place/name") == "x");
+  CHECK(reading.text("body") == "một\n\nhai\n");
 }

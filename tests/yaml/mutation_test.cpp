@@ -9,7 +9,7 @@ TEST_CASE("yaml: a sample plan is read without a finding") {
   const Reading reading(read_file(CCHC_SOURCE_DIR "/tests/yaml/plan.yaml"));
   CHECK(reading.report() == "");
   CHECK(PlaceCheck(reading).run() == "");
-  CHECK(reading.at("areas/1/groups/0/tasks/1/indicators/1/within").text == "hai-long");
+  CHECK(reading.text("areas/1/groups/0/tasks/1/indicators/1/within") == "hai-long");
 }
 
 TEST_CASE("yaml: whatever is changed in a plan, reading it ends well and every place lies inside of it") {

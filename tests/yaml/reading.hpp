@@ -34,6 +34,7 @@ class Reading {
   std::string typed(const cchc::yaml::Node& node) const { return std::string(source_.text(node.span)); }
 
   /// The value at `path`, keys and item numbers joined by `/`; fails the test where there is none.
+  std::string_view text(std::string_view path) const { return tree_.text(at(path)); }
   const cchc::yaml::Node& at(std::string_view path) const {
     const cchc::yaml::Node* node = &root();
     while (!path.empty()) {
@@ -122,8 +123,8 @@ class PlaceCheck {
 
   void check_offsets(const cchc::yaml::Node& scalar) {
     std::size_t before = scalar.span.begin;
-    const std::size_t step = 1 + scalar.text.size() / 16;
-    for (std::size_t offset = 0; offset <= scalar.text.size(); offset += step) {
+    const std::size_t step = 1 + reading_.tree().text(scalar).size() / 16;
+    for (std::size_t offset = 0; offset <= reading_.tree().text(scalar).size(); offset += step) {
       const std::size_t at = reading_.tree().source_offset(reading_.source().bytes(), scalar, offset);
       if (at < before || at > scalar.span.end) fail("a letter outside of its scalar", scalar.span);
       before = at;

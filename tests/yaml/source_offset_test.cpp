@@ -19,7 +19,7 @@ std::string rest_from(const Reading& reading, std::size_t offset) {
 std::string place_of(const std::string& source, std::string_view text, std::string_view word) {
   const Reading reading(source);
   CHECK(reading.report() == "");
-  const std::string_view value = reading.at("a").text;
+  const std::string_view value = reading.text("a");
   CHECK(value == text);
   return rest_from(reading, value.find(word));
 }
@@ -61,6 +61,6 @@ TEST_CASE("yaml: the offset behind a text stands behind its last letter") {
 TEST_CASE("yaml: offsets of a text with control characters lead back to the bytes as typed") {
   const Reading reading("a: m\x01\x02ột hai\n");
   CHECK(reading.places() == "1:5 encoding");
-  CHECK(reading.at("a").text == "một hai");
-  CHECK(rest_from(reading, reading.at("a").text.find("hai")) == "hai\n");
+  CHECK(reading.text("a") == "một hai");
+  CHECK(rest_from(reading, reading.text("a").find("hai")) == "hai\n");
 }

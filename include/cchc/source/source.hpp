@@ -29,10 +29,14 @@ class Source {
   /// Length of the byte order mark at the start: 3 or 0.
   std::size_t bom() const;
 
+  /// True where there is nothing behind that mark but what Vietnamese text is made of (`text::all_usual`).
+  bool usual() const { return usual_; }
+
  private:
   std::string name_;
   std::string bytes_;
   std::vector<std::uint32_t> line_starts_;
+  bool usual_;
 };
 
 }  // namespace cchc::source

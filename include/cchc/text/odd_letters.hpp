@@ -7,8 +7,9 @@
 
 namespace cchc::text {
 
-/// True where `bytes` hold nothing but what Vietnamese text is made of: ASCII, the letters in NFC, usual punctuation.
-/// A backslash counts as unusual, since an escape may stand for anything.
+/// True where `bytes` hold nothing but what Vietnamese text is made of: ASCII, the letters in NFC, usual punctuation;
+/// of control characters only tabs and line ends. So they are UTF-8 without a fault. A backslash counts as unusual,
+/// since an escape may stand for anything.
 bool all_usual(std::string_view bytes);
 
 /// A place in a text with what should stand there.

@@ -23,6 +23,7 @@ void report_text_in_brackets(const source::Source& source, const Node& list, std
                              diagnostics::Diagnostics& diagnostics);
 
 /// Reports that `text` begins as a block of text does (`>5`), which it is for other programs; `key` as above.
-void report_text_read_as_block(const Node& text, std::string_view key, diagnostics::Diagnostics& diagnostics);
+void report_text_read_as_block(const Tree& tree, const Node& text, std::string_view key,
+                               diagnostics::Diagnostics& diagnostics);
 
 }  // namespace cchc::yaml

@@ -17,18 +17,17 @@ enum class Style : std::uint8_t { none, plain, single_quoted, double_quoted, lit
 using NodeId = std::uint32_t;
 inline constexpr NodeId no_node = 0xFFFFFFFF;
 
-/// One value of a document, 32 bytes of it: a large file has millions. Nodes stand in their tree in file order: a
+/// One value of a document, 16 bytes of it: a large file has millions. Nodes stand in their tree in file order: a
 /// mapping or sequence is followed by its first child; a mapping's children are key, value, key, value …
 struct Node {
   Kind kind : 2 = Kind::null;
   Style style : 3 = Style::none;
   bool broken : 1 = false;      ///< stands where a syntax error was reported: later phases pass over it
-  std::uint32_t size : 26 = 0;  ///< items of a sequence, entries of a mapping
+  std::uint32_t size : 26 = 0;  ///< items of a sequence, entries of a mapping; a scalar's is for its tree alone
   NodeId next = no_node;        ///< the next child of its parent
   source::Span span;  ///< quotes and indicators included; a null that is not typed is empty, behind its colon or dash
-  std::string_view text;  ///< scalar only: decoded (as typed where broken); owned by the tree or the source
 };
-static_assert(sizeof(Node) <= 32);
+static_assert(sizeof(Node) <= 16);
 
 struct Comment {
   source::Span span;      ///< from `#` to the end of the line
@@ -105,6 +104,8 @@ class Entries {
 class Tree {
  public:
   Tree() = default;
+  /// A tree of the document in `bytes`, the source's.
+  explicit Tree(std::string_view bytes) : bytes_(bytes) {}
   Tree(Tree&&) = default;
   Tree& operator=(Tree&&) = default;
 
@@ -113,6 +114,11 @@ class Tree {
   const Node& node(NodeId id) const { return nodes_[id]; }
   /// The id of one of its values.
   NodeId id(const Node& node) const { return static_cast<NodeId>(&node - nodes_.data()); }
+  /// The text of a scalar, decoded (as typed where broken); empty for everything else. Owned by the tree or the source.
+  std::string_view text(const Node& node) const {
+    if (node.kind != Kind::scalar) return {};
+    return node.size == 0 ? typed(node) : texts_[node.size - 1];
+  }
   const std::vector<Comment>& comments() const { return comments_; }
 
   Items items(const Node& sequence) const;
@@ -140,17 +146,33 @@ class Tree {
   void add_comment(Comment comment) { comments_.push_back(comment); }
   Node& edit(NodeId id) { return nodes_[id]; }
   std::vector<Comment>& edit_comments() { return comments_; }
-  /// Keeps a decoded text that does not stand in the source letter for letter.
-  std::string_view keep(std::string_view text);
+  /// Gives a scalar that is placed its text, which is copied unless the source holds it letter for letter.
+  void set_text(Node& scalar, std::string_view text) {
+    const std::string_view as_typed = typed(scalar);
+    scalar.size = 0;
+    if (as_typed.data() == text.data() && as_typed.size() == text.size()) return;
+    if (as_typed != text) scalar.size = keep(text) & most_texts;
+  }
 
  private:
+  /// What stands in the place of a scalar, without its quotes.
+  std::string_view typed(const Node& scalar) const {
+    const bool quoted = scalar.style == Style::single_quoted || scalar.style == Style::double_quoted;
+    const std::size_t size = scalar.span.end - scalar.span.begin;
+    if (!quoted || size < 2) return {bytes_.data() + scalar.span.begin, size};
+    return {bytes_.data() + scalar.span.begin + 1, size - 2};
+  }
+  static constexpr std::uint32_t most_texts = (1U << 26U) - 1;
+  std::uint32_t keep(std::string_view text);
   NodeId first_child(const Node& node) const;
 
+  std::string_view bytes_;
   std::vector<Node> nodes_;
   std::vector<Comment> comments_;
-  std::vector<std::unique_ptr<char[]>> texts_;  ///< blocks of kept texts, one behind the other
-  char* text_end_ = nullptr;                    ///< of the texts in the last block
-  std::size_t text_space_ = 0;                  ///< behind it
+  std::vector<std::string_view> texts_;          ///< those that the source does not hold, each the `size` of its scalar
+  std::vector<std::unique_ptr<char[]>> blocks_;  ///< in which they stand, one behind the other
+  char* text_end_ = nullptr;                     ///< of the texts in the last block
+  std::size_t text_space_ = 0;                   ///< behind it
 };
 
 inline const Node& Items::Iterator::operator*() const { return tree_->node(at_); }
