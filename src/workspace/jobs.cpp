@@ -11,6 +11,15 @@
 
 namespace cchc::workspace {
 
+namespace {
+
+/// Asking for the cores reads a file.
+unsigned threads_for(unsigned jobs) {
+  return jobs == as_many_as_cores ? std::max(1U, std::thread::hardware_concurrency()) : jobs;
+}
+
+}  // namespace
+
 void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work) {
   std::vector<std::exception_ptr> failures(count);
   std::atomic<std::size_t> next = 0;
@@ -24,7 +33,7 @@ void for_each_index(std::size_t count, unsigned jobs, const std::function<void(s
     }
   };
   std::vector<std::thread> threads;
-  const std::size_t wanted = std::min<std::size_t>(jobs, count);
+  const std::size_t wanted = count > 1 ? std::min<std::size_t>(threads_for(jobs), count) : count;
   for (std::size_t extra = 1; extra < wanted; ++extra) threads.emplace_back(run);
   run();
   for (std::thread& thread : threads) thread.join();

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <array>
+#include <istream>
+#include <ostream>
+#include <streambuf>
+
+namespace cchc::workspace {
+
+/// Bytes read from or written to a file that is open already, which it does not close.
+class DescriptorBuffer : public std::streambuf {
+ public:
+  explicit DescriptorBuffer(int file);
+
+ protected:
+  int_type underflow() override;
+  int_type overflow(int_type letter) override;
+  std::streamsize xsputn(const char* bytes, std::streamsize count) override;
+  int sync() override;
+
+ private:
+  bool write_all(const char* bytes, std::size_t count) const;
+
+  int file_;
+  std::array<char, 1U << 13U> bytes_;
+};
+
+/// Standard input, output and error of this process. `out` is written when it is full, flushed, or before anything else
+/// is read or written; `err` at once. The streams of <iostream> would be made in every run, eight of them, and locked.
+struct StandardStreams {
+  StandardStreams();
+
+  DescriptorBuffer in_bytes;
+  DescriptorBuffer out_bytes;
+  DescriptorBuffer err_bytes;
+  std::istream in;
+  std::ostream out;
+  std::ostream err;
+};
+
+}  // namespace cchc::workspace
