@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,7 @@ inline std::vector<std::string> findings_in_plan(const rules::Rule& rule, const 
                                                  text::Language language = text::Language::vi) {
   diagnostics::Diagnostics diagnostics;
   const auto file = model::read_plan(model::parse({"ke-hoach.yaml", plan}, diagnostics), diagnostics);
-  rule.check_plan({file.content, {}}, diagnostics);
+  rules::check_plan(std::array{&rule}, {file.content, {}}, diagnostics);
   return found(rule, diagnostics, file.source(), language);
 }
 
@@ -38,7 +39,7 @@ inline std::vector<std::string> findings_in_results(const rules::Rule& rule, con
   diagnostics::Diagnostics diagnostics;
   const auto file = model::read_results(model::parse({"ket-qua.yaml", results}, diagnostics),
                                         planned.content.years.value.value_or(phrases::Years{}), diagnostics);
-  rule.check_results({file.content, planned.content, {}}, diagnostics);
+  rules::check_results(std::array{&rule}, {file.content, planned.content, {}}, diagnostics);
   return found(rule, diagnostics, file.source(), language);
 }
 

@@ -31,9 +31,7 @@ void check_level(const model::RuleLevel& level, Diagnostics& diagnostics) {
 
 void check(const model::Plan& plan, const calendar::DaysOff& days_off, Diagnostics& diagnostics,
            const model::KnownWords& words) {
-  for (const rules::Rule* rule : checked_rules()) {
-    if (rule->check_plan != nullptr) rule->check_plan({plan, days_off, words}, diagnostics);
-  }
+  rules::check_plan(checked_rules(), {plan, days_off, words}, diagnostics);
 }
 
 void check(const model::Results& results, const model::Plan* plan, const model::Results* before,
@@ -42,10 +40,7 @@ void check(const model::Results& results, const model::Plan* plan, const model::
     rules::report_missing_plan(results, diagnostics);
     return;
   }
-  for (const rules::Rule* rule : checked_rules()) {
-    if (rule->check_results == nullptr) continue;
-    rule->check_results({results, *plan, days_off, before, words}, diagnostics);
-  }
+  rules::check_results(checked_rules(), {results, *plan, days_off, before, words}, diagnostics);
 }
 
 void check(const model::Texts& texts, Diagnostics& diagnostics) {

@@ -7,10 +7,10 @@
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/fold.hpp"
 #include "rules/data/abolished_bodies.hpp"
+#include "rules/judged_day.hpp"
 #include "rules/level_words.hpp"
-#include "rules/own_texts.hpp"
 #include "rules/shipped_terms.hpp"
-#include "rules/term_pieces.hpp"
+#include "rules/survey.hpp"
 #include "rules/terms.hpp"
 
 namespace cchc::rules {
@@ -77,8 +77,6 @@ class Check {
   }
 
   void check(const model::Scalar& scalar) {
-    static const Pieces pieces(abolished_body_pieces);
-    if (!pieces.any_in(scalar.text)) return;
     const std::vector<Word> words = term_words(scalar.text);
     for (const TermFound& one : abolished_bodies.find(words)) {
       const Row& row = data::abolished_bodies::rows[one.row];
@@ -179,7 +177,11 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (bodies_named.own_level()) return;
   bodies_named.own_name();
   bodies_named.parent();
-  for (const OwnText& one : own_texts(view.plan)) bodies_named.check(*one.words);
+  for (const auto* passages : {&view.survey.passages.prose, &view.survey.passages.deadlines}) {
+    for (const Passage& one : *passages) {
+      if (one.own && one.clues.has(Clue::abolished_body)) bodies_named.check(*one.words);
+    }
+  }
 }
 
 }  // namespace

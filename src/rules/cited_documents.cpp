@@ -50,15 +50,15 @@ class Collector {
  public:
   explicit Collector(const model::Plan& plan) : plan_(plan) {}
 
-  std::vector<CitedDocument> collect() {
+  std::vector<CitedDocument> collect(const Passages& passages) {
     add_plan_itself();
     add_line(plan_.issued_with);
     for (const model::BasisDocument& document : plan_.basis) add_basis(document);
     for (const model::TaskRow& row : plan_.outline.tasks) {
       if (row.task->assigned_by && row.task->assigned_by->number) add(row.task->assigned_by->number);
     }
-    for (const model::Prose& prose : plan_.prose) {
-      if (!prose.citation) add_mentions(prose.words);
+    for (const Passage& one : passages.prose) {
+      if (!one.citation && one.clues.has(Clue::slash)) add_mentions(*one.words);
     }
     std::stable_sort(found_.begin(), found_.end(),
                      [](const auto& a, const auto& b) { return a.number_at.begin < b.number_at.begin; });
@@ -102,7 +102,6 @@ class Collector {
   }
 
   void add_mentions(const model::Scalar& prose) {
-    if (prose.text.find('/') == std::string_view::npos) return;
     const std::vector<Word> words = words_of(prose.text);
     for (const DocumentMention& one : document_mentions(prose.text, words)) add_citation(prose, one.citation);
   }
@@ -137,7 +136,9 @@ bool same_year(const CitedDocument& a, const CitedDocument& b) {
 
 }  // namespace
 
-std::vector<CitedDocument> cited_documents(const model::Plan& plan) { return Collector(plan).collect(); }
+std::vector<CitedDocument> cited_documents(const model::Plan& plan, const Passages& passages) {
+  return Collector(plan).collect(passages);
+}
 
 bool same_number(const CitedDocument& a, const CitedDocument& b) {
   return without_zeros(a.number.number) == without_zeros(b.number.number) && a.number.year == b.number.year &&

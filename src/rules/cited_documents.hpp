@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cchc/model/plan.hpp"
+#include "rules/passages.hpp"
 
 namespace cchc::rules {
 
@@ -22,7 +23,7 @@ struct CitedDocument {
 
 /// Every document that the plan names by its number, in file order: itself, the decision it was issued with, its basis,
 /// what assigns tasks, and what its prose cites.
-std::vector<CitedDocument> cited_documents(const model::Plan& plan);
+std::vector<CitedDocument> cited_documents(const model::Plan& plan, const Passages& passages);
 
 /// True where number, year and sign are the same, the type (QĐ, KH) left aside.
 bool same_number(const CitedDocument& a, const CitedDocument& b);

@@ -8,7 +8,7 @@
 #include "cchc/text/fold.hpp"
 #include "rules/demands.hpp"
 #include "rules/headings.hpp"
-#include "rules/same_things.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -47,12 +47,12 @@ bool same_scope(const model::Aim& a, const model::Aim& b) {
   return not_contrary(a.measure->done, b.measure->done) && not_contrary(a.measure->of, b.measure->of);
 }
 
-std::vector<Stated> statements(const model::Outline& outline) {
+std::vector<Stated> statements(const std::vector<const IndicatorRow*>& rows) {
   std::vector<Stated> all;
-  for (const IndicatorRow& row : outline.indicators) {
-    Demand demand = demand_of(*row.aim);
+  for (const IndicatorRow* row : rows) {
+    Demand demand = demand_of(*row->aim);
     if (demand.words == nullptr) continue;
-    all.push_back({&row, std::move(demand), text::fold(row.title->text)});
+    all.push_back({row, std::move(demand), text::fold(row->title->text)});
   }
   std::sort(all.begin(), all.end(),
             [](const Stated& a, const Stated& b) { return a.demand.words->at < b.demand.words->at; });
@@ -95,8 +95,9 @@ class Search {
 };
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  const std::vector<Stated> all = statements(view.survey.alike_indicators);
+  if (all.empty()) return;
   Search search(view.plan.outline);
-  const std::vector<Stated> all = statements(view.plan.outline);
   for (const Stated& one : all) {
     const Stated* first = search.first(one);
     if (first == nullptr || compatible(first->demand, one.demand)) continue;

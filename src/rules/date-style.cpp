@@ -1,6 +1,7 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
+#include "rules/survey.hpp"
 #include "rules/written_dates.hpp"
 #include "rules/written_quarters.hpp"
 
@@ -74,10 +75,12 @@ void report(const Document& document, const Scalar& words, const WrittenDate& da
 }
 
 template <class Document>
-void check_document(const Document& document, diagnostics::Diagnostics& diagnostics) {
+void check_document(const Document& document, const Passages& passages, diagnostics::Diagnostics& diagnostics) {
   TypedDays typed;
   typed.add(document);
-  for (const model::Prose& prose : document.prose) typed.words.push_back(&prose.words);
+  for (const Passage& one : passages.prose) {
+    if (one.clues.has(Clue::digit) || one.clues.has(Clue::quarter)) typed.words.push_back(one.words);
+  }
   for (const Scalar* words : typed.words) {
     for (const WrittenDate& date : written_dates(words->text)) {
       report(document, *words, date, messages[0], diagnostics);
@@ -88,10 +91,12 @@ void check_document(const Document& document, diagnostics::Diagnostics& diagnost
   }
 }
 
-void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) { check_document(view.plan, diagnostics); }
+void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  check_document(view.plan, view.survey.passages, diagnostics);
+}
 
 void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
-  check_document(view.results, diagnostics);
+  check_document(view.results, view.passages, diagnostics);
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/cited_documents.hpp"
 #include "rules/due_days.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -34,8 +34,9 @@ void add_unnumbered(const model::Plan& plan, std::vector<Dated>& out) {
 }
 
 /// Without the plan itself and the decision that promulgates it.
-void add_numbered(const model::Plan& plan, std::vector<Dated>& out) {
-  const std::vector<CitedDocument> cited = cited_documents(plan);
+void add_numbered(const PlanView& view, std::vector<Dated>& out) {
+  const model::Plan& plan = view.plan;
+  const std::vector<CitedDocument>& cited = view.survey.documents;
   const auto decision = std::find_if(cited.begin(), cited.end(), [&](const CitedDocument& one) {
     return plan.issued_with && plan.issued_with.at.contains(one.number_at);
   });
@@ -45,10 +46,10 @@ void add_numbered(const model::Plan& plan, std::vector<Dated>& out) {
   }
 }
 
-std::vector<Dated> dated_documents(const model::Plan& plan) {
+std::vector<Dated> dated_documents(const PlanView& view) {
   std::vector<Dated> documents;
-  add_numbered(plan, documents);
-  add_unnumbered(plan, documents);
+  add_numbered(view, documents);
+  add_unnumbered(view.plan, documents);
   std::sort(documents.begin(), documents.end(), [](const Dated& a, const Dated& b) { return a.at < b.at; });
   return documents;
 }
@@ -58,7 +59,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (!day) return;
   const model::Scalar& issued = view.plan.issued.words.written() ? view.plan.issued.words : view.plan.issued_with;
   std::vector<Dated> told;
-  for (Dated& one : dated_documents(view.plan)) {
+  for (Dated& one : dated_documents(view)) {
     const bool again = std::any_of(told.begin(), told.end(), [&](const Dated& other) {
       return other.name == one.name && other.issued == one.issued;
     });

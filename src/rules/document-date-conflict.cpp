@@ -2,7 +2,7 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/cited_documents.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -15,7 +15,7 @@ constexpr diagnostics::Message messages[] = {
 };
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  std::vector<CitedDocument> dated = cited_documents(view.plan);
+  std::vector<CitedDocument> dated = view.survey.documents;
   std::erase_if(dated, [](const CitedDocument& one) { return !one.issued; });
   for (auto at = dated.begin(); at != dated.end(); ++at) {
     const CitedDocument* other = nullptr;

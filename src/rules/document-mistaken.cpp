@@ -3,9 +3,9 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/cited_documents.hpp"
 #include "rules/due_days.hpp"
 #include "rules/known_documents.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -89,7 +89,7 @@ void report(const CitedDocument& cited, const Mistake& mistake, diagnostics::Dia
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  const std::vector<CitedDocument> all = cited_documents(view.plan);
+  const std::vector<CitedDocument>& all = view.survey.documents;
   const auto day = issue_day(view.plan);
   std::vector<const CitedDocument*> told;
   for (const CitedDocument& one : all) {

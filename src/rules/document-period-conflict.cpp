@@ -42,7 +42,7 @@ bool same_document(const DocumentPeriod& a, const DocumentPeriod& b) {
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  const std::vector<DocumentPeriod> all = document_periods(view.plan);
+  const std::vector<DocumentPeriod> all = document_periods(view.plan, view.survey);
   for (auto at = all.begin(); at != all.end(); ++at) {
     const DocumentPeriod* other = nullptr;
     bool told = false;

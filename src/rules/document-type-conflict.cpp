@@ -2,7 +2,7 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/cited_documents.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -35,7 +35,7 @@ bool conflict(const Documents& all, const CitedDocument& a, const CitedDocument&
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  const Documents all = cited_documents(view.plan);
+  const Documents& all = view.survey.documents;
   std::vector<const CitedDocument*> told;
   for (auto at = all.begin(); at != all.end(); ++at) {
     const auto other = std::find_if(all.begin(), at, [&](const CitedDocument& one) { return conflict(all, one, *at); });

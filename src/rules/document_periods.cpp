@@ -39,10 +39,10 @@ std::optional<Period> period_in(const model::Places& places, const model::Scalar
 /// Years by the place of the number that they belong to.
 class Periods {
  public:
-  explicit Periods(const model::Plan& plan) : plan_(plan) {
+  Periods(const model::Plan& plan, const Passages& passages) : plan_(plan) {
     for (const model::BasisDocument& document : plan.basis) add(document);
-    for (const model::Prose& prose : plan.prose) {
-      if (!prose.citation) add(prose.words);
+    for (const Passage& one : passages.prose) {
+      if (!one.citation && one.clues.has(Clue::slash)) add(*one.words);
     }
   }
 
@@ -64,7 +64,6 @@ class Periods {
   }
 
   void add(const model::Scalar& prose) {
-    if (prose.text.find('/') == std::string_view::npos) return;
     for (const DocumentMention& one : document_mentions(prose.text, words_of(prose.text))) {
       const std::string_view number = one.citation.number_text;
       const auto begin = static_cast<std::size_t>(number.data() - prose.text.data());
@@ -80,11 +79,11 @@ class Periods {
 
 }  // namespace
 
-std::vector<DocumentPeriod> document_periods(const model::Plan& plan) {
-  const Periods periods(plan);
+std::vector<DocumentPeriod> document_periods(const model::Plan& plan, const Survey& survey) {
+  const Periods periods(plan, survey.passages);
   std::vector<DocumentPeriod> found;
-  for (CitedDocument& one : cited_documents(plan)) {
-    if (const Period* period = periods.of(one)) found.push_back({std::move(one), period->years, period->at});
+  for (const CitedDocument& one : survey.documents) {
+    if (const Period* period = periods.of(one)) found.push_back({one, period->years, period->at});
   }
   return found;
 }

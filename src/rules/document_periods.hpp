@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "cchc/model/plan.hpp"
-#include "rules/cited_documents.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -16,6 +16,6 @@ struct DocumentPeriod {
 
 /// Where the plan names a document with its years, in file order: `years` in the register, else "giai đoạn 2021-2025"
 /// in the register's words or behind the number in prose, before any comma.
-std::vector<DocumentPeriod> document_periods(const model::Plan& plan);
+std::vector<DocumentPeriod> document_periods(const model::Plan& plan, const Survey& survey);
 
 }  // namespace cchc::rules

@@ -1,9 +1,12 @@
-#include <map>
+#include <algorithm>
+#include <deque>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/normalize.hpp"
-#include "rules/plan_ids.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -15,29 +18,50 @@ constexpr diagnostics::Message messages[] = {
       "change one of the two, for example to `{free}`; an id is used only once in the whole plan"}},
 };
 
-using ById = std::map<std::string, PlanId>;
+/// An id as it is compared, and what carries it.
+struct Row {
+  std::string_view id;  ///< in NFC
+  const PlanId* place = nullptr;
+};
 
-std::string free_id(const ById& taken, const std::string& id) {
+/// The ids by their letters, in file order where these are the same; those not in NFC are kept in `composed`.
+std::vector<Row> by_id(const std::vector<PlanId>& ids, std::deque<std::string>& composed) {
+  std::vector<Row> rows;
+  rows.reserve(ids.size());
+  for (const PlanId& one : ids) {
+    const std::string_view id = one.id->text;
+    rows.push_back({text::is_nfc(id) ? id : composed.emplace_back(text::nfc(id)), &one});
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
+  return rows;
+}
+
+std::string free_id(const std::vector<Row>& taken, std::string_view id) {
   for (int number = 2;; ++number) {
-    std::string proposal = id + "-" + std::to_string(number);
-    if (!taken.contains(proposal)) return proposal;
+    std::string proposal = std::string(id) + "-" + std::to_string(number);
+    const auto at = std::lower_bound(taken.begin(), taken.end(), proposal,
+                                     [](const Row& row, const std::string& one) { return row.id < one; });
+    if (at == taken.end() || at->id != proposal) return proposal;
   }
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  const std::vector<PlanId> all = plan_ids(view.plan);
-  ById first;
-  for (const PlanId& one : all) first.emplace(text::nfc(one.id->text), one);
-  for (const PlanId& one : all) {
-    const std::string id = text::nfc(one.id->text);
-    const PlanId& earlier = first.at(id);
-    const bool twice_a_unit = one.kind == IdKind::unit && earlier.kind == IdKind::unit;  // that is duplicate-key
-    if (earlier.id == one.id || twice_a_unit) continue;
+  std::deque<std::string> composed;
+  const std::vector<Row> rows = by_id(view.survey.ids, composed);
+  const Row* first = nullptr;
+  for (const Row& row : rows) {
+    if (first == nullptr || first->id != row.id) {
+      first = &row;
+      continue;
+    }
+    const PlanId& one = *row.place;
+    const PlanId& earlier = *first->place;
+    if (one.kind == IdKind::unit && earlier.kind == IdKind::unit) continue;  // that is duplicate-key
     diagnostics.report(duplicate_id.info, one.id->at, messages[0],
                        {{"id", one.id->text},
                         {"thing", word(earlier.kind)},
                         {"line", view.plan.places.line(earlier.id->at)},
-                        {"free", free_id(first, id)}});
+                        {"free", free_id(rows, row.id)}});
   }
 }
 

@@ -8,8 +8,8 @@
 #include "cchc/text/fold.hpp"
 #include "rules/demands.hpp"
 #include "rules/headings.hpp"
-#include "rules/same_things.hpp"
 #include "rules/shown_name.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -51,10 +51,12 @@ bool same_aim(const model::Aim& a, const model::Aim& b) {
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  if (view.survey.alike_indicators.empty()) return;
   const SameThings same(view.plan.outline);
   const Headings headings(view.plan.outline);
   std::map<std::pair<const model::Area*, std::string>, std::vector<const IndicatorRow*>> seen;
-  for (const IndicatorRow& row : view.plan.outline.indicators) {
+  for (const IndicatorRow* alike : view.survey.alike_indicators) {
+    const IndicatorRow& row = *alike;
     if (!*row.title) continue;
     auto& namesakes = seen[{row.area, text::fold(row.title->text)}];
     const auto twin = std::find_if(namesakes.begin(), namesakes.end(), [&](const IndicatorRow* one) {

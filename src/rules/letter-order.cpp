@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/printed_ids.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -85,7 +85,7 @@ void check_points(const Points& points, bool every_point_listed, diagnostics::Di
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  for (const Family& family : families(view.plan)) {
+  for (const Family& family : view.survey.families) {
     for (const std::vector<Sibling>& kind : family.kinds) {
       for (const auto& [front, points] : by_id(kind)) check_points(points, true, diagnostics);
       for (const auto& [front, points] : by_place(kind)) check_points(points, false, diagnostics);

@@ -1,8 +1,5 @@
 #include "rules/names_of_things.hpp"
 
-#include "rules/plan_ids.hpp"
-#include "rules/unit_lists.hpp"
-
 namespace cchc::rules {
 
 namespace {
@@ -21,10 +18,6 @@ class Collector {
 
   void add(const model::Plan& plan) {
     add(plan.format);
-    for (const PlanId& one : plan_ids(plan)) add(*one.id);
-    for (const UnitList& list : unit_lists(plan)) {
-      for (const model::Scalar* one : list) add(*one);
-    }
     for (const model::Unit& unit : plan.units) {
       for (const model::Scalar& one : unit.answers_for) add(one);
       for (const model::Scalar& one : unit.supports) add(one);
@@ -50,8 +43,13 @@ class Collector {
 
 }  // namespace
 
-PlaceSet names_of_things(const model::Plan& plan) {
+PlaceSet names_of_things(const model::Plan& plan, const std::vector<PlanId>& ids,
+                         const std::vector<UnitList>& unit_lists) {
   Collector names;
+  for (const PlanId& one : ids) names.add(*one.id);
+  for (const UnitList& list : unit_lists) {
+    for (const model::Scalar* one : list) names.add(*one);
+  }
   names.add(plan);
   return std::move(names.found);
 }

@@ -6,6 +6,8 @@
 
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
+#include "rules/plan_ids.hpp"
+#include "rules/unit_lists.hpp"
 
 namespace cchc::rules {
 
@@ -26,7 +28,8 @@ class PlaceSet {
 };
 
 /// Where the ids, units, files and recipients of a document stand that its list of prose holds too: no running text.
-PlaceSet names_of_things(const model::Plan& plan);
+PlaceSet names_of_things(const model::Plan& plan, const std::vector<PlanId>& ids,
+                         const std::vector<UnitList>& unit_lists);
 PlaceSet names_of_things(const model::Results& results);
 
 }  // namespace cchc::rules

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -7,8 +8,7 @@
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/normalize.hpp"
-#include "rules/plan_ids.hpp"
-#include "rules/printed_ids.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -30,21 +30,20 @@ struct Row {
 };
 
 /// Numbers that the plan has anywhere, as an id or as a criterion.
-std::set<std::string> numbers_of(const model::Plan& plan) {
+std::set<std::string> numbers_of(const PlanView& view) {
   std::set<std::string> all;
   const auto add = [&](std::string_view id) {
     if (const auto number = printed_id(id)) all.insert(number->front + number->last);
   };
-  for (const PlanId& one : plan_ids(plan)) add(one.id->text);
-  for (const model::TaskRow& row : plan.outline.tasks) add(row.task->criterion.text);
-  for (const model::IndicatorRow& row : plan.outline.indicators) add(row.criterion->text);
+  for (const PlanId& one : view.survey.ids) add(one.id->text);
+  for (const model::TaskRow& row : view.plan.outline.tasks) add(row.task->criterion.text);
+  for (const model::IndicatorRow& row : view.plan.outline.indicators) add(row.criterion->text);
   return all;
 }
 
 class Check {
  public:
-  Check(const model::Plan& plan, diagnostics::Diagnostics& diagnostics)
-      : diagnostics_(diagnostics), numbers_(numbers_of(plan)) {}
+  Check(const PlanView& view, diagnostics::Diagnostics& diagnostics) : view_(view), diagnostics_(diagnostics) {}
 
   /// Rows of one parent that count together: the same front, figures or not.
   void family(const Family& family) {
@@ -75,10 +74,12 @@ class Check {
   }
 
   void gap(const Row& before, const Row& row, Numerals numerals) {
+    if (row.rank <= before.rank + 1) return;
+    if (!numbers_) numbers_ = numbers_of(view_);
     std::vector<std::string> missing;
     for (std::size_t rank = before.rank + 1; rank < row.rank; ++rank) {
       std::string number = row.id.front + printed(rank, numerals, row.id.last);
-      if (!numbers_.contains(number)) missing.push_back(std::move(number));
+      if (!numbers_->contains(number)) missing.push_back(std::move(number));
     }
     const bool only_d_skipped = numerals == Numerals::letters && missing.size() == 1 && missing[0].ends_with("đ") &&
                                 rank("d", numerals) == before.rank && rank("e", numerals) == row.rank;
@@ -93,13 +94,14 @@ class Check {
                          {"expected", missing.front()}});
   }
 
+  const PlanView& view_;
   diagnostics::Diagnostics& diagnostics_;
-  std::set<std::string> numbers_;
+  std::optional<std::set<std::string>> numbers_;  ///< gathered at the first gap
 };
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  Check numbering(view.plan, diagnostics);
-  for (const Family& one : families(view.plan)) numbering.family(one);
+  Check numbering(view, diagnostics);
+  for (const Family& one : view.survey.families) numbering.family(one);
 }
 
 }  // namespace

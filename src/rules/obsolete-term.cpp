@@ -6,9 +6,9 @@
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/fold.hpp"
 #include "rules/data/obsolete_terms.hpp"
-#include "rules/own_texts.hpp"
+#include "rules/judged_day.hpp"
 #include "rules/shipped_terms.hpp"
-#include "rules/term_pieces.hpp"
+#include "rules/survey.hpp"
 #include "rules/terms.hpp"
 
 namespace cchc::rules {
@@ -45,8 +45,6 @@ bool is_near(const Row& row, const std::string& sentence) {
 
 void check_text(const model::Scalar& scalar, calendar::Date day, const model::Places& places,
                 diagnostics::Diagnostics& diagnostics) {
-  static const Pieces pieces(obsolete_term_pieces);
-  if (!pieces.any_in(scalar.text)) return;
   const std::vector<Word> words = term_words(scalar.text);
   for (const TermFound& term : obsolete_terms.find(words)) {
     const Row& row = data::obsolete_terms::rows[term.row];
@@ -74,8 +72,10 @@ void check_text(const model::Scalar& scalar, calendar::Date day, const model::Pl
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const auto day = judged_day(view.plan);
   if (!day) return;
-  for (const OwnText& one : own_texts(view.plan)) {
-    if (!one.names_office) check_text(*one.words, *day, view.plan.places, diagnostics);
+  for (const Passage& one : view.survey.passages.prose) {
+    if (one.own && !one.names_office && one.clues.has(Clue::obsolete_term)) {
+      check_text(*one.words, *day, view.plan.places, diagnostics);
+    }
   }
 }
 
@@ -84,7 +84,9 @@ void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostic
   const model::Results& results = view.results;
   const auto day = results.reported ? results.reported.value : judged_day(view.plan);
   if (!day) return;
-  for (const model::Prose& one : results.prose) check_text(one.words, *day, results.places, diagnostics);
+  for (const Passage& one : view.passages.prose) {
+    if (one.clues.has(Clue::obsolete_term)) check_text(*one.words, *day, results.places, diagnostics);
+  }
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "cchc/model/outline.hpp"
 
@@ -20,5 +21,8 @@ class SameThings {
  private:
   std::unordered_map<std::string_view, std::string_view> up_;
 };
+
+/// The indicators, in their order, whose title or thing another one has too: only these can contradict or repeat one.
+std::vector<const model::IndicatorRow*> alike_indicators(const model::Outline& outline);
 
 }  // namespace cchc::rules

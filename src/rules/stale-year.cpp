@@ -2,6 +2,7 @@
 #include <string>
 
 #include "cchc/rules/rule.hpp"
+#include "rules/survey.hpp"
 #include "rules/year_mentions.hpp"
 
 namespace cchc::rules {
@@ -86,8 +87,8 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   Check years(plan, diagnostics);
   years.number();
   years.title();
-  for (const model::Prose& one : plan.prose) {
-    if (!one.citation && one.words.at != plan.title.at) years.prose(one.words);
+  for (const Passage& one : view.survey.passages.prose) {
+    if (!one.citation && one.clues.has(Clue::digit) && one.words->at != plan.title.at) years.prose(*one.words);
   }
 }
 

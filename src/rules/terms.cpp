@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <utility>
 
 #include "cchc/text/fold.hpp"
@@ -56,56 +55,6 @@ std::vector<Word> term_words(std::string_view text) {
   words.reserve(split.size());
   for (Word& word : split) add_parts(std::move(word), words);
   return with_short_offices(std::move(words));
-}
-
-Pieces::Pieces(std::span<const std::string_view> pieces) {
-  const auto add = [](std::uint8_t& byte, unsigned bits) { byte = static_cast<std::uint8_t>(byte | bits); };
-  std::vector<std::string_view> sorted(pieces.begin(), pieces.end());
-  std::sort(sorted.begin(), sorted.end());  // pieces of one beginning share a group
-  std::array<unsigned, places> any{};
-  for (std::size_t at = 0; at < sorted.size(); ++at) {
-    const std::size_t group = at * groups / sorted.size();
-    pieces_[group].push_back(sorted[at]);
-    for (std::size_t place = 0; place < places; ++place) {
-      if (place >= sorted[at].size()) {
-        any[place] |= 1U << group;
-      } else {
-        add(places_[place][static_cast<unsigned char>(sorted[at][place])], 1U << group);
-      }
-    }
-  }
-  for (const std::size_t byte : {0xCCU, 0xCDU}) add(places_[0][byte], marks);
-  for (std::size_t place = 1; place < places; ++place) {
-    for (std::uint8_t& byte : places_[place]) add(byte, any[place] | marks);
-  }
-}
-
-bool Pieces::any_in(std::string_view text) const {
-  const auto groups_at = [&](std::size_t place, std::size_t at) -> unsigned {
-    return places_[place][at < text.size() ? static_cast<unsigned char>(text[at]) : 0];
-  };
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-  std::size_t at = 0;
-  for (; at + 3 < text.size(); ++at) {
-    const unsigned may_be =
-        places_[0][byte(at)] & places_[1][byte(at + 1)] & places_[2][byte(at + 2)] & places_[3][byte(at + 3)];
-    if (may_be != 0 && begins_at(text.substr(at), may_be)) return true;
-  }
-  for (; at < text.size(); ++at) {
-    const unsigned may_be = groups_at(0, at) & groups_at(1, at + 1) & groups_at(2, at + 2) & groups_at(3, at + 3);
-    if (may_be != 0 && begins_at(text.substr(at), may_be)) return true;
-  }
-  return false;
-}
-
-bool Pieces::begins_at(std::string_view text, unsigned may_be) const {
-  if ((may_be & marks) != 0) return true;
-  for (; may_be != 0; may_be &= may_be - 1) {
-    const auto& group = pieces_[static_cast<std::size_t>(std::countr_zero(may_be))];
-    if (std::any_of(group.begin(), group.end(), [&](std::string_view one) { return text.starts_with(one); }))
-      return true;
-  }
-  return false;
 }
 
 bool quoted(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last) {

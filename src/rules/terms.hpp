@@ -1,9 +1,6 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,29 +13,6 @@ namespace cchc::rules {
 /// The words of a text in the form in which terms are compared: the parts of "Lao động-Thương binh" stand alone, and
 /// "Ủy ban nhân dân" is one word, `ubnd`, as "Hội đồng nhân dân" is `hđnd`.
 std::vector<Word> term_words(std::string_view text);
-
-/// Pieces of terms, of two bytes and more, looked for all at once: folding every word of a plan takes longer than all
-/// other rules together, so texts that hold none are passed over.
-class Pieces {
- public:
-  explicit Pieces(std::span<const std::string_view> pieces);
-
-  /// True where one of the pieces, or a letter in two parts (not NFC), is in the bytes of the text.
-  bool any_in(std::string_view text) const;
-
- private:
-  /// For each byte a bit for every group of pieces that may have it in that place.
-  using Groups = std::array<std::uint8_t, 0x100>;
-  static constexpr std::size_t groups = 7;
-  static constexpr std::size_t places = 4;
-  static constexpr unsigned marks = 1U << groups;  ///< stands for the first bytes of combining marks
-
-  /// True where a piece of one of the groups, a bit each, begins `text`.
-  bool begins_at(std::string_view text, unsigned may_be) const;
-
-  std::array<std::vector<std::string_view>, groups> pieces_;
-  std::array<Groups, places> places_{};
-};
 
 /// True where the words from `first` to `last` stand between quotation marks.
 bool quoted(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last);

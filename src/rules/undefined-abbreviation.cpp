@@ -5,7 +5,7 @@
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/utf8.hpp"
 #include "rules/abbreviations.hpp"
-#include "rules/names_of_things.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -48,15 +48,14 @@ class Abbreviations {
     }
   }
 
-  void check(const std::vector<model::Prose>& texts, const PlaceSet& left_out, const model::Places& places,
-             diagnostics::Diagnostics& diagnostics) {
+  void check(const Passages& passages, const model::Places& places, diagnostics::Diagnostics& diagnostics) {
     std::vector<Use> uses;
-    for (const model::Prose& prose : texts) {
-      if (left_out.contains(prose.words.at.begin)) continue;
-      for (AbbreviationMention& one : abbreviations_in(prose.words.text)) {
+    for (const Passage& text : passages.prose) {
+      if (text.names_thing || !text.clues.has(Clue::capitals)) continue;
+      for (AbbreviationMention& one : abbreviations_in(text.words->text)) {
         if (one.defines) known_.insert(one.letters);
-        const source::Span at = places.within(prose.words, one.begin, one.end);
-        if (one.defines || !prose.citation) uses.push_back({std::move(one), at});
+        const source::Span at = places.within(*text.words, one.begin, one.end);
+        if (one.defines || !text.citation) uses.push_back({std::move(one), at});
       }
     }
     for (const Use& use : uses) {
@@ -114,13 +113,13 @@ class Abbreviations {
 void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   Abbreviations all(view.words);
   all.define(view.plan, false);
-  all.check(view.plan.prose, names_of_things(view.plan), view.plan.places, diagnostics);
+  all.check(view.survey.passages, view.plan.places, diagnostics);
 }
 
 void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
   Abbreviations all(view.words);
   all.define(view.plan, true);
-  all.check(view.results.prose, names_of_things(view.results), view.results.places, diagnostics);
+  all.check(view.passages, view.results.places, diagnostics);
 }
 
 }  // namespace

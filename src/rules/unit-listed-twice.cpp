@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/unit_lists.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -31,7 +31,7 @@ void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnos
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  for (const UnitList& list : unit_lists(view.plan)) check_list(view, list, diagnostics);
+  for (const UnitList& list : view.survey.unit_lists) check_list(view, list, diagnostics);
 }
 
 }  // namespace

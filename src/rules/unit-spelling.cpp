@@ -4,9 +4,8 @@
 #include <string_view>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/names_of_things.hpp"
 #include "rules/spelling.hpp"
-#include "rules/unit_lists.hpp"
+#include "rules/survey.hpp"
 #include "rules/unit_spellings.hpp"
 
 namespace cchc::rules {
@@ -136,37 +135,49 @@ std::vector<const model::Scalar*> outside_bodies(const model::Plan& plan) {
   return all;
 }
 
+bool in(const std::vector<const model::Scalar*>& values, const model::Scalar& one) {
+  return std::any_of(values.begin(), values.end(), [&](const model::Scalar* other) { return other->at == one.at; });
+}
+
+/// True for the names and aliases that units are declared with.
+bool declares(const model::Plan& plan, const model::Scalar& one) {
+  return std::any_of(plan.units.begin(), plan.units.end(), [&](const model::Unit& unit) {
+    return unit.name.at == one.at || std::any_of(unit.aliases.begin(), unit.aliases.end(),
+                                                 [&](const model::Scalar& alias) { return alias.at == one.at; });
+  });
+}
+
+bool is_recipient(const model::Plan& plan, const model::Scalar& one) {
+  return std::any_of(plan.recipients.begin(), plan.recipients.end(),
+                     [&](const model::Scalar& other) { return other.at == one.at; });
+}
+
 void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const model::Plan& plan = view.plan;
   if (plan.units.refused) return;
   check_names(plan, diagnostics);
   Check check(plan, view.words, plan.places, diagnostics);
-  auto left_out = names_of_things(plan);
-  for (const model::Scalar& one : plan.recipients) left_out.erase(one.at.begin);
-  for (const model::Unit& unit : plan.units) {
-    left_out.insert(unit.name.at.begin);
-    for (const model::Scalar& alias : unit.aliases) left_out.insert(alias.at.begin);
-  }
-  for (const UnitList& list : unit_lists(plan)) {
+  for (const UnitList& list : view.survey.unit_lists) {
     for (const model::Scalar* one : list) check.field(*one, false);
   }
-  for (const model::Scalar* one : outside_bodies(plan)) {
-    left_out.insert(one->at.begin);
+  const std::vector<const model::Scalar*> outside = outside_bodies(plan);
+  for (const model::Scalar* one : outside) {
     check.field(*one, true);
     check.body(*one);
   }
-  for (const model::Prose& prose : plan.prose) {
-    if (!prose.citation && !left_out.contains(prose.words.at.begin)) check.text(prose.words);
+  for (const Passage& one : view.survey.passages.prose) {
+    if (one.citation || !one.clues.has(Clue::unit_name) || (one.names_thing && !is_recipient(plan, *one.words)))
+      continue;
+    if (!declares(plan, *one.words) && !in(outside, *one.words)) check.text(*one.words);
   }
 }
 
 void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
   if (view.plan.units.refused) return;
   Check check(view.plan, view.words, view.results.places, diagnostics);
-  const auto left_out = names_of_things(view.results);
   check.field(view.results.by, true);
-  for (const model::Prose& prose : view.results.prose) {
-    if (!left_out.contains(prose.words.at.begin)) check.text(prose.words);
+  for (const Passage& one : view.passages.prose) {
+    if (!one.names_thing && one.clues.has(Clue::unit_name)) check.text(*one.words);
   }
 }
 

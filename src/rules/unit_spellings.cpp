@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "rules/openings.hpp"
 #include "rules/spelling.hpp"
 #include "rules/unit_lists.hpp"
 
@@ -15,9 +16,25 @@ using text::bare_sum;
 
 constexpr std::size_t shortest_without_marks = 4;  ///< fewer words without diacritics may be other words
 
-std::uint64_t opening(std::uint64_t first, std::uint64_t second) { return first * 3 + second; }
+/// Behind the first word any of the others may come first where the halves of a name change places.
+void add_openings(std::string_view name, std::vector<std::uint64_t>& openings) {
+  text::BareReader words(name);
+  if (!words.next()) return;
+  const std::uint64_t first = words.word().sum;
+  while (words.next()) openings.push_back(opening(first, words.word().sum));
+}
 
 }  // namespace
+
+std::vector<std::uint64_t> unit_openings(const model::Plan& plan, const model::KnownWords& words) {
+  std::vector<std::uint64_t> openings;
+  for (const model::Unit& one : plan.units) {
+    add_openings(one.name.text, openings);
+    for (const model::Scalar& alias : one.aliases) add_openings(alias.text, openings);
+  }
+  for (const std::string_view one : words.units) add_openings(one, openings);
+  return openings;
+}
 
 UnitSpellings::UnitSpellings(const model::Plan& plan, const model::KnownWords& words) {
   std::size_t unit = 0;

@@ -22,6 +22,9 @@ struct Misspelling {
   bool certain = false;  ///< only spelling differs, no word is missing
 };
 
+/// The first two words, as one number, of every way to name a unit of the plan or of its settings in a text.
+std::vector<std::uint64_t> unit_openings(const model::Plan& plan, const model::KnownWords& words);
+
 /// The spellings of a plan's units and of those its settings name.
 class UnitSpellings {
  public:

@@ -7,7 +7,7 @@
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/utf8.hpp"
 #include "rules/nearest_ids.hpp"
-#include "rules/plan_ids.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -38,7 +38,7 @@ constexpr text::Bilingual indicator_word{"chỉ tiêu", "indicator"};
 class Check {
  public:
   Check(const PlanView& view, diagnostics::Diagnostics& diagnostics)
-      : plan_(view.plan), diagnostics_(diagnostics), ids_(plan_ids(view.plan)) {
+      : plan_(view.plan), diagnostics_(diagnostics), ids_(view.survey.ids) {
     for (const model::Area& area : plan_.areas) {
       if (area.id) areas_.push_back({area.id.text, area.title.text});
     }

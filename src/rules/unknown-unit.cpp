@@ -10,7 +10,7 @@
 #include "rules/lost.hpp"
 #include "rules/nearest_ids.hpp"
 #include "rules/plan_ids.hpp"
-#include "rules/unit_lists.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -54,7 +54,7 @@ std::vector<std::string_view> owners_of(std::string_view name, const std::vector
 }
 
 /// An id for a unit known by its name only: the first letters of its words, as offices abbreviate themselves.
-std::string id_for(const model::Plan& plan, std::string_view name) {
+std::string id_for(const std::vector<PlanId>& taken, std::string_view name) {
   std::string id;
   bool first = true;
   for (const char byte : text::bare(name)) {
@@ -62,7 +62,6 @@ std::string id_for(const model::Plan& plan, std::string_view name) {
     if (letter && first) id += byte;
     first = !letter;
   }
-  const std::vector<PlanId> taken = plan_ids(plan);
   const auto is_taken = [&](const std::string& proposal) {
     return std::any_of(taken.begin(), taken.end(), [&](const PlanId& one) { return one.id->text == proposal; });
   };
@@ -72,9 +71,9 @@ std::string id_for(const model::Plan& plan, std::string_view name) {
 }
 
 /// The line that declares the unit.
-diagnostics::Argument declaration(const model::Plan& plan, std::string_view name) {
+diagnostics::Argument declaration(const std::vector<PlanId>& taken, std::string_view name) {
   const std::string typed(name);
-  if (typed.find(' ') != std::string::npos) return {"line", id_for(plan, name) + ": " + typed};
+  if (typed.find(' ') != std::string::npos) return {"line", id_for(taken, name) + ": " + typed};
   return {"line", typed + ": tên đơn vị", typed + ": name of the unit"};
 }
 
@@ -92,7 +91,7 @@ void report_unknown(const PlanView& view, const model::Scalar& name, diagnostics
   }
   const auto near = nearest_ids(name.text, all);
   diagnostics.report(unknown_unit.info, name.at, messages[near.empty() ? 1 : 0],
-                     {{"name", name.text}, meant(near), declaration(plan, name.text)});
+                     {{"name", name.text}, meant(near), declaration(view.survey.ids, name.text)});
 }
 
 void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnostics& diagnostics) {
@@ -103,7 +102,7 @@ void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnos
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (view.plan.units.refused) return;
-  for (const UnitList& list : unit_lists(view.plan)) check_list(view, list, diagnostics);
+  for (const UnitList& list : view.survey.unit_lists) check_list(view, list, diagnostics);
 }
 
 }  // namespace

@@ -1,12 +1,12 @@
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
 #include "cchc/rules/rule.hpp"
+#include "rules/judged_day.hpp"
 #include "rules/level_words.hpp"
 #include "rules/other_levels.hpp"
-#include "rules/own_texts.hpp"
+#include "rules/survey.hpp"
 #include "rules/terms.hpp"
 
 namespace cchc::rules {
@@ -20,11 +20,6 @@ constexpr diagnostics::Message messages[] = {
       "write \"{own}\"; if another place is meant, write `# cchc: ignore[wrong-level] reason`"}},
 };
 
-/// One of these is in every text with words of another level: địa bàn, UBND các …, các phòng, tham mưu, cấp xã.
-constexpr std::array<std::string_view, 17> wrong_level_pieces{
-    "bàn",      "BÀN",   "ND các", "nd các", "dân các", "ND CÁC", "DÂN CÁC", "ác phòng", "ác Phòng",
-    "ÁC PHÒNG", "ác sở", "ác Sở",  "ÁC SỞ",  "mưu",     "MƯU",    "p xã",    "P XÃ"};
-
 constexpr std::string_view english(std::string_view level) {
   if (level == "xã") return "commune";
   if (level == "phường") return "ward";
@@ -35,8 +30,6 @@ constexpr std::string_view english(std::string_view level) {
 
 void check_text(const model::Plan& plan, const OwnLevel& level, const model::Scalar& scalar,
                 diagnostics::Diagnostics& diagnostics) {
-  static const Pieces pieces(wrong_level_pieces);
-  if (!pieces.any_in(scalar.text)) return;
   const std::vector<Word> words = term_words(scalar.text);
   for (std::size_t at = 0; at < words.size(); ++at) {
     const auto found = other_level_at(level, words, at);
@@ -59,8 +52,10 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (!day) return;
   const OwnLevel level(view.plan, *day);
   if (!level.known()) return;
-  for (const OwnText& one : own_texts(view.plan)) {
-    if (!one.names_office) check_text(view.plan, level, *one.words, diagnostics);
+  for (const Passage& one : view.survey.passages.prose) {
+    if (one.own && !one.names_office && one.clues.has(Clue::other_level)) {
+      check_text(view.plan, level, *one.words, diagnostics);
+    }
   }
 }
 

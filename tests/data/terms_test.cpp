@@ -12,12 +12,12 @@
 #include "cchc/phrases/document_number.hpp"
 #include "cchc/text/fold.hpp"
 #include "cchc/text/normalize.hpp"
+#include "rules/clues.hpp"
 #include "rules/data/abolished_bodies.hpp"
 #include "rules/data/known_documents.hpp"
 #include "rules/data/obsolete_terms.hpp"
 #include "rules/known_documents.hpp"
 #include "rules/shipped_terms.hpp"
-#include "rules/term_pieces.hpp"
 #include "tests/shipped_table.hpp"
 
 using namespace cchc;
@@ -54,15 +54,17 @@ std::string capitals(const std::string& word) {
   return out;
 }
 
-/// Every spelling, typed so or in capitals, is found in a sentence and not passed over before.
-void check_spellings(std::string_view list, std::size_t row, const rules::TermTable& table,
-                     const rules::Pieces& pieces) {
+/// What one pass sees in the text, for a plan without units.
+rules::Clues clues_in(std::string_view text) { return rules::ClueFinder({}, {}).in(text); }
+
+/// Every spelling, typed so or in capitals, is found in a sentence, which has the clue.
+void check_spellings(std::string_view list, std::size_t row, const rules::TermTable& table, rules::Clue clue) {
   for (const std::string& one : spellings(list)) {
     CAPTURE(one);
     CHECK(text::is_nfc(one));
     for (const std::string& typed : {one, capitals(one)}) {
       const std::string sentence = "Việc của " + typed + " giao";
-      CHECK(pieces.any_in(sentence));
+      CHECK(clues_in(sentence).has(clue));
       const auto found = table.find(rules::term_words(sentence));
       CHECK(std::any_of(found.begin(), found.end(), [&](const rules::TermFound& term) { return term.row == row; }));
     }
@@ -111,7 +113,7 @@ TEST_CASE("data: obsolete_terms.yaml holds days that are there, and terms that a
   std::size_t number = 0;
   for (const auto& row : tables::obsolete_terms::rows) {
     CHECK(calendar::parse_iso(row.since));
-    check_spellings(row.term, number++, rules::obsolete_terms, rules::Pieces(rules::obsolete_term_pieces));
+    check_spellings(row.term, number++, rules::obsolete_terms, rules::Clue::obsolete_term);
   }
 }
 
@@ -120,7 +122,7 @@ TEST_CASE("data: abolished_bodies.yaml holds days that are there, and bodies tha
   std::size_t number = 0;
   for (const auto& row : tables::abolished_bodies::rows) {
     CHECK(calendar::parse_iso(row.until));
-    check_spellings(row.body, number++, rules::abolished_bodies, rules::Pieces(rules::abolished_body_pieces));
+    check_spellings(row.body, number++, rules::abolished_bodies, rules::Clue::abolished_body);
     for (const std::string& one : spellings(row.body)) CHECK(seen.insert(text::fold(one)).second);
   }
 }
@@ -148,12 +150,41 @@ TEST_CASE("data: known_documents.yaml holds numbers that are read, in force on t
   }
 }
 
-TEST_CASE("data: texts without a piece of a term are passed over, those with letters in two parts are not") {
-  const rules::Pieces pieces(rules::obsolete_term_pieces);
-  CHECK(!pieces.any_in(""));
-  CHECK(!pieces.any_in("Kế hoạch tuyên truyền của phường"));
-  CHECK(pieces.any_in("Mức độ"));
-  CHECK(
-      pieces.any_in("mu\xCC\x9B\xCC\x81"
-                    "c"));
+TEST_CASE("data: texts in which no term begins give no clue, those with letters in two parts give them all") {
+  using rules::Clue;
+  CHECK(!clues_in("").has(Clue::obsolete_term));
+  CHECK(!clues_in("Kế hoạch tuyên truyền của phường").has(Clue::abolished_body));
+  CHECK(clues_in("Mức độ").has(Clue::obsolete_term));
+  CHECK(clues_in("cấp Huyện").has(Clue::abolished_body));
+  CHECK(clues_in("Chủ tịch Ủy ban nhân dân huyện").has(Clue::abolished_body));
+  CHECK(!clues_in("Chủ tịch Ủy ban nhân dân xã").has(Clue::abolished_body));
+  CHECK(clues_in("Ủy ban Dân tộc").has(Clue::abolished_body));
+  CHECK(clues_in("Uỷ ban nhân dân các xã").has(Clue::other_level));
+  CHECK(clues_in("cmnd").has(Clue::obsolete_term));
+  CHECK(clues_in("mu\xCC\x9B\xCC\x81"
+                 "c")
+            .has(Clue::abolished_body));
+  CHECK(clues_in("hu\xE2\x80\x8Byện").has(Clue::abolished_body));
+}
+
+TEST_CASE("data: clues of letters and signs") {
+  using rules::Clue;
+  CHECK(clues_in("năm 2026").has(Clue::digit));
+  CHECK(!clues_in("năm nay").has(Clue::digit));
+  CHECK(clues_in("12/KH").has(Clue::slash));
+  CHECK(clues_in("văn bản KH").has(Clue::capitals));
+  CHECK(clues_in("tổ ĐV").has(Clue::capitals));
+  CHECK(!clues_in("Công An").has(Clue::capitals));
+  CHECK(clues_in("Quí I").has(Clue::quarter));
+  CHECK(clues_in("qúy I").has(Clue::quarter));
+  CHECK(!clues_in("quý này, phút chính").has(Clue::quarter));
+}
+
+TEST_CASE("data: the names of a plan's units give a clue, their halves in either order") {
+  model::Plan plan;
+  plan.units.emplace_back().name.text = "Phòng Văn hóa - Xã hội";
+  const rules::ClueFinder finder(plan, {});
+  CHECK(finder.in("do phòng văn hoá").has(rules::Clue::unit_name));
+  CHECK(finder.in("Phòng Xã hội và Văn hóa").has(rules::Clue::unit_name));
+  CHECK(!finder.in("văn hóa của phòng").has(rules::Clue::unit_name));
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "cchc/calendar/days_off.hpp"
 #include "cchc/diagnostics/diagnostics.hpp"
 #include "cchc/model/plan.hpp"
@@ -12,20 +14,33 @@ namespace cchc::rules {
 /// For documents without settings.
 inline const model::KnownWords no_known_words;
 
-/// What a rule on plans may look at.
-struct PlanView {
+struct Passages;
+struct Survey;
+
+/// A plan and what holds for it.
+struct PlanInput {
   const model::Plan& plan;
   const calendar::DaysOff& days_off;
   const model::KnownWords& words = no_known_words;
 };
 
-/// What a rule on results may look at.
-struct ResultsView {
+/// Results, their plan and what holds for them.
+struct ResultsInput {
   const model::Results& results;
   const model::Plan& plan;
   const calendar::DaysOff& days_off;
   const model::Results* before = nullptr;  ///< the latest earlier period's results of the plan, where there are any
   const model::KnownWords& words = no_known_words;
+};
+
+/// What a rule on plans may look at.
+struct PlanView : PlanInput {
+  const Survey& survey;
+};
+
+/// What a rule on results may look at.
+struct ResultsView : ResultsInput {
+  const Passages& passages;  ///< of the results
 };
 
 /// One rule: what it is called, what it says, and how it looks at a document; it looks at plans, results or both, or at
@@ -36,6 +51,13 @@ struct Rule {
   void (*check_results)(const ResultsView& view, diagnostics::Diagnostics& diagnostics) = nullptr;
   void (*check_texts)(const model::Texts& texts, diagnostics::Diagnostics& diagnostics) = nullptr;
 };
+
+/// Runs those of `rules` that look at plans.
+void check_plan(std::span<const Rule* const> rules, const PlanInput& input, diagnostics::Diagnostics& diagnostics);
+
+/// Runs those of `rules` that look at results.
+void check_results(std::span<const Rule* const> rules, const ResultsInput& input,
+                   diagnostics::Diagnostics& diagnostics);
 
 /// Reports, as unknown-id, that the plan which `results` name is not there.
 void report_missing_plan(const model::Results& results, diagnostics::Diagnostics& diagnostics);

@@ -1,3 +1,4 @@
+#include <array>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -16,7 +17,7 @@ std::string advice(const std::string& stated, const std::vector<std::string>& ti
     plan += "  - id: l" + std::to_string(plan.size()) + "\n    title: " + title + "\n";
   diagnostics::Diagnostics diagnostics;
   const auto file = model::read_plan(model::parse(source::Source("plan.yaml", plan), diagnostics), diagnostics);
-  rules::count_mismatch.check_plan({file.content, calendar::DaysOff()}, diagnostics);
+  rules::check_plan(std::array{&rules::count_mismatch}, {file.content, calendar::DaysOff()}, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   return diagnostics::help(diagnostics.all()[0], text::Language::vi);
 }

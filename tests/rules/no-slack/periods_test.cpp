@@ -1,3 +1,4 @@
+#include <array>
 #include <string>
 #include <vector>
 
@@ -33,9 +34,9 @@ TEST_CASE("rules: days off that the settings add leave no slack either") {
       model::parse({"ke-hoach.yaml", plan("10", "[2025-04]", "chậm nhất ngày 10 của tháng cuối kỳ")}, diagnostics),
       diagnostics);
   calendar::DaysOff days_off;
-  rules::no_slack.check_plan({file.content, days_off}, diagnostics);
+  rules::check_plan(std::array{&rules::no_slack}, {file.content, days_off}, diagnostics);
   CHECK(diagnostics.all().empty());
   days_off.add(*calendar::Date::of(2025, 4, 10));
-  rules::no_slack.check_plan({file.content, days_off}, diagnostics);
+  rules::check_plan(std::array{&rules::no_slack}, {file.content, days_off}, diagnostics);
   CHECK(diagnostics.all().size() == 1);
 }

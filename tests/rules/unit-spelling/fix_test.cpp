@@ -1,3 +1,4 @@
+#include <array>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,7 @@ const std::string head =
 std::string mended(const std::string& area) {
   diagnostics::Diagnostics diagnostics;
   const auto file = model::read_plan(model::parse({"ke-hoach.yaml", head + area}, diagnostics), diagnostics);
-  rules::unit_spelling.check_plan({file.content, {}}, diagnostics);
+  rules::check_plan(std::array{&rules::unit_spelling}, {file.content, {}}, diagnostics);
   std::vector<source::Edit> edits;
   for (const diagnostics::Diagnostic& one : diagnostics.all())
     edits.insert(edits.end(), one.fix.begin(), one.fix.end());

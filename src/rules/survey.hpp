@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "cchc/model/plan.hpp"
+#include "cchc/model/settings.hpp"
+#include "rules/cited_documents.hpp"
+#include "rules/passages.hpp"
+#include "rules/plan_ids.hpp"
+#include "rules/printed_ids.hpp"
+#include "rules/same_things.hpp"
+#include "rules/unit_lists.hpp"
+
+namespace cchc::rules {
+
+/// What several rules look at, gathered once for a plan; points into that plan.
+struct Survey {
+  std::vector<PlanId> ids;
+  std::vector<UnitList> unit_lists;
+  std::vector<Family> families;
+  Passages passages;
+  std::vector<CitedDocument> documents;
+  std::vector<const model::IndicatorRow*> alike_indicators;
+};
+
+Survey survey_of(const model::Plan& plan, const model::KnownWords& words);
+
+}  // namespace cchc::rules
