@@ -63,7 +63,7 @@ void check_spellings(std::string_view list, std::size_t row, const rules::TermTa
     CAPTURE(one);
     CHECK(text::is_nfc(one));
     for (const std::string& typed : {one, capitals(one)}) {
-      const std::string sentence = "Việc của " + typed + " giao";
+      const std::string sentence = "Gửi " + typed + " xem xét";
       CHECK(clues_in(sentence).has(clue));
       const auto found = table.find(rules::term_words(sentence));
       CHECK(std::any_of(found.begin(), found.end(), [&](const rules::TermFound& term) { return term.row == row; }));
