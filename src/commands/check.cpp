@@ -21,14 +21,14 @@ using workspace::DocumentKind;
 /// Reads results, finds what they belong to, and runs their rules.
 model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const linting::Levels& levels,
                             Diagnostics& diagnostics) {
-  const auto plan = input.plans.plan_of(model::plan_reference(parsed), input.path);
+  const auto plan = input.plans.plan_of(model::plan_reference(parsed), input.path, input.readings);
   const phrases::Years years = plan && plan->plan().years ? *plan->plan().years : phrases::Years{};
-  auto file = model::read_results(std::move(parsed), years, diagnostics);
+  auto file = model::read_results(std::move(parsed), years, diagnostics, input.readings);
   if (!file.content.format) return std::move(file.parsed);
   const bool looks_back = levels.of(rules::status_went_back.info) != diagnostics::Severity::off;
   std::optional<LoadedResults> before;
   if (plan && file.content.period && looks_back)
-    before = input.plans.results_before(*plan, input.path, *file.content.period);
+    before = input.plans.results_before(*plan, input.path, *file.content.period, input.readings);
   linting::check(file.content, plan ? &plan->plan() : nullptr, before ? &before->results() : nullptr,
                  workspace::days_off(input.settings), diagnostics, workspace::known_words(input.settings));
   return std::move(file.parsed);
@@ -43,7 +43,7 @@ model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput
     return std::move(file.parsed);
   }
   if (kind == DocumentKind::results) return check_results(std::move(parsed), input, levels, diagnostics);
-  auto file = model::read_plan(std::move(parsed), diagnostics);
+  auto file = model::read_plan(std::move(parsed), diagnostics, input.readings);
   if (file.content.format) {
     linting::check(file.content, workspace::days_off(input.settings), diagnostics,
                    workspace::known_words(input.settings));

@@ -15,6 +15,10 @@
 #include "commands/plan_shelf.hpp"
 #include "commands/rule_choice.hpp"
 
+namespace cchc::phrases {
+class Readings;
+}
+
 namespace cchc::commands {
 
 /// One file to check, with all that its check needs.
@@ -28,6 +32,7 @@ struct CheckInput {
   text::Language language = text::Language::vi;
   bool places = false;  ///< fill the findings' `place` and `value`
   PlanShelf& plans;
+  phrases::Readings& readings;  ///< of the thread that checks
   const Baselines& baselines;
 };
 

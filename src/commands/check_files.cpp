@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "cchc/phrases/readings.hpp"
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/files.hpp"
 #include "cchc/workspace/jobs.hpp"
@@ -40,7 +41,7 @@ std::string name_of(const workspace::Candidate& candidate, const FilesInput& inp
 }
 
 Checked check_candidate(const workspace::Candidate& candidate, const FilesInput& input, PlanShelf& plans,
-                        workspace::Environment& environment) {
+                        phrases::Readings& readings, workspace::Environment& environment) {
   Checked checked{name_of(candidate, input), {}, {}, {}};
   const auto failed = [&](const Error& error) {
     checked.unread = diagnostics::Unread{checked.name, error.message(environment.language)};
@@ -55,6 +56,7 @@ Checked check_candidate(const workspace::Candidate& candidate, const FilesInput&
                         environment.language,
                         input.places,
                         plans,
+                        readings,
                         input.baselines};
     if (input.fix != FixMode::none) checked.fixing = fix_candidate(document, input.fix);
     checked.outcome = check_document(std::move(document));
@@ -89,9 +91,11 @@ CheckedFiles gathered(std::vector<Checked>& checked) {
 CheckedFiles check_files(const FilesInput& input, workspace::Environment& environment) {
   std::vector<Checked> checked(input.files.size());
   PlanShelf plans;
+  const unsigned jobs = workspace::workers(input.files.size(), environment.jobs);
+  std::vector<phrases::Readings> readings(jobs);
   workspace::Progress progress(environment, input.files.size());
-  workspace::for_each_index(input.files.size(), environment.jobs, [&](std::size_t at) {
-    checked[at] = check_candidate(input.files[at], input, plans, environment);
+  workspace::for_each_index(input.files.size(), jobs, [&](std::size_t at, std::size_t worker) {
+    checked[at] = check_candidate(input.files[at], input, plans, readings[worker], environment);
     progress.step();
   });
   return gathered(checked);

@@ -39,7 +39,8 @@ Error no_plan(const std::string& name) {
 /// One side of the comparison; throws Error where `bytes` are no plan.
 LoadedPlan side(const std::string& path, std::string bytes) {
   if (workspace::kind_of(bytes) != workspace::DocumentKind::plan) throw no_plan(path);
-  return load_plan(path, std::move(bytes));
+  phrases::Readings readings;
+  return load_plan(path, std::move(bytes), readings);
 }
 
 LoadedPlan side(const std::string& path, workspace::Environment& environment) {

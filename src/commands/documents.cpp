@@ -32,11 +32,12 @@ bool is_meant(const model::PlanReference& reference, const model::Plan& plan) {
 }
 
 /// The plan that the reference means among the YAML files directly in `folder`.
-std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanReference& reference) {
+std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanReference& reference,
+                                  phrases::Readings& readings) {
   for (const fs::path& path : yaml_files_in(folder)) {
     std::string bytes = workspace::read_file(path);
     if (workspace::kind_of(bytes) != DocumentKind::plan) continue;
-    LoadedPlan plan = load_plan(path, std::move(bytes));
+    LoadedPlan plan = load_plan(path, std::move(bytes), readings);
     if (is_meant(reference, plan.plan())) return plan;
   }
   return std::nullopt;
@@ -83,15 +84,16 @@ bool names_plan(const model::PlanReference& reference, const fs::path& results, 
   return reference.number && is_meant(reference, plan.plan());
 }
 
-LoadedPlan load_plan(const fs::path& path, std::string bytes) {
+LoadedPlan load_plan(const fs::path& path, std::string bytes, phrases::Readings& readings) {
   LoadedPlan loaded;
   loaded.path = path;
   const std::string name = path == "-" ? "<stdin>" : workspace::shown(path);
-  loaded.file = model::read_plan(model::parse({name, std::move(bytes)}, loaded.findings), loaded.findings);
+  loaded.file = model::read_plan(model::parse({name, std::move(bytes)}, loaded.findings), loaded.findings, readings);
   return loaded;
 }
 
-std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const fs::path& results) {
+std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const fs::path& results,
+                                    phrases::Readings& readings) {
   const fs::path folder = results.parent_path();
   if (reference.path) {
     const fs::path path = folder / fs::path(reference.path.text);
@@ -99,11 +101,11 @@ std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const
     if (!fs::is_regular_file(path, failed)) return std::nullopt;
     std::string bytes = workspace::read_file(path);
     if (workspace::kind_of(bytes) != DocumentKind::plan) return std::nullopt;
-    return load_plan(path.lexically_normal(), std::move(bytes));
+    return load_plan(path.lexically_normal(), std::move(bytes), readings);
   }
   if (!reference.number) return std::nullopt;
-  if (auto found = plan_in(folder, reference)) return found;
-  return plan_in(folder / "..", reference);
+  if (auto found = plan_in(folder, reference, readings)) return found;
+  return plan_in(folder / "..", reference, readings);
 }
 
 calendar::DaysOff FoundPlans::days_off() const { return workspace::days_off(settings.of({plans.front().path, true})); }
@@ -119,7 +121,7 @@ std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, work
     const auto kind = workspace::kind_of(bytes);
     const bool other_document = kind && kind != DocumentKind::plan && kind != DocumentKind::other;
     if (kind != DocumentKind::plan && (!one.named || other_document)) continue;
-    found.plans.push_back(load_plan(one.path, std::move(bytes)));
+    found.plans.push_back(load_plan(one.path, std::move(bytes), found.readings));
   }
   if (found.plans.empty()) throw excluded > 0 ? all_excluded(paths) : no_plan(paths);
   return found;

@@ -7,6 +7,7 @@
 
 #include "cchc/diagnostics/diagnostics.hpp"
 #include "cchc/model/read.hpp"
+#include "cchc/phrases/readings.hpp"
 #include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/environment.hpp"
 #include "commands/results_paths.hpp"
@@ -30,7 +31,7 @@ std::string read_candidate(const workspace::Candidate& candidate, workspace::Env
 std::vector<std::filesystem::path> yaml_files_in(const std::filesystem::path& folder);
 
 /// The plan in `bytes` with what was found while reading it; `path` names it, `-` standard input.
-LoadedPlan load_plan(const std::filesystem::path& path, std::string bytes);
+LoadedPlan load_plan(const std::filesystem::path& path, std::string bytes, phrases::Readings& readings);
 
 /// True where the reference, in a results document at `results`, means `plan`: by its path, else by number, years and
 /// place.
@@ -38,13 +39,15 @@ bool names_plan(const model::PlanReference& reference, const std::filesystem::pa
 
 /// The plan that a results document names: by its path, else by number, years and place among the YAML files in the
 /// document's folder and the one above; nothing where there is none.
-std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const std::filesystem::path& results);
+std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const std::filesystem::path& results,
+                                    phrases::Readings& readings);
 
 /// The plans that a run is about, and the settings that hold for them.
 struct FoundPlans {
   SettingsOfFiles settings;
   std::vector<LoadedPlan> plans;
   ResultsPaths results_paths;
+  phrases::Readings readings;  ///< of the plans and of what is read beside them
 
   /// Weekends and the days off of the first plan's settings.
   calendar::DaysOff days_off() const;

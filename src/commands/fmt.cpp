@@ -116,7 +116,7 @@ int run_fmt(const FmtOptions& options, workspace::Environment& environment) {
     return out;
   });
   std::vector<LaidOut> all(found.files.size());
-  workspace::for_each_index(found.files.size(), environment.jobs, [&](std::size_t at) {
+  workspace::for_each_index(found.files.size(), environment.jobs, [&](std::size_t at, std::size_t) {
     try {
       all[at] = lay_out(found.files[at], options, environment);
     } catch (const Error& error) {

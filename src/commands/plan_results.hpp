@@ -25,7 +25,7 @@ std::vector<LoadedResults> results_beside(const LoadedPlan& plan, FoundPlans& fo
 
 /// Of `files`, those results of `plan` whose period is the latest before `period`.
 std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<std::filesystem::path>& files,
-                                           calendar::Period period);
+                                           calendar::Period period, phrases::Readings& readings);
 
 /// The results that `path` (a file or a folder) names, or those beside the plan where it is empty.
 std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, FoundPlans& found);

@@ -61,12 +61,13 @@ std::shared_ptr<PlanShelf::Slot> PlanShelf::slot(const std::string& key) {
   return fresh;
 }
 
-std::shared_ptr<const LoadedPlan> PlanShelf::plan_of(const model::PlanReference& reference, const fs::path& results) {
+std::shared_ptr<const LoadedPlan> PlanShelf::plan_of(const model::PlanReference& reference, const fs::path& results,
+                                                     phrases::Readings& readings) {
   if (!reference.path && !reference.number) return nullptr;
   const std::shared_ptr<Slot> kept = slot(key_of(reference, results.parent_path()));
   const std::lock_guard lock(kept->reading);
   if (!kept->read) {
-    auto plan = find_plan(reference, results);
+    auto plan = find_plan(reference, results, readings);
     if (plan) kept->plan = std::make_shared<const LoadedPlan>(std::move(*plan));
     kept->read = true;
   }
@@ -83,7 +84,9 @@ std::shared_ptr<PlanShelf::Folder> PlanShelf::folder(const fs::path& path) {
   }
   const std::lock_guard lock(found->reading);
   if (found->read) return found;
-  for (const fs::path& file : yaml_files_in(path)) {
+  const std::vector<fs::path> files = yaml_files_in(path);
+  const bool alone = files.size() == 1;  // then nothing there is before it
+  for (const fs::path& file : alone ? std::vector<fs::path>() : files) {
     const auto plan = plan_path_in(file);
     if (plan) (plan->empty() ? found->others : found->by_plan[*plan]).push_back(file);
   }
@@ -92,13 +95,14 @@ std::shared_ptr<PlanShelf::Folder> PlanShelf::folder(const fs::path& path) {
 }
 
 std::optional<LoadedResults> PlanShelf::results_before(const LoadedPlan& plan, const fs::path& results,
-                                                       calendar::Period period) {
+                                                       calendar::Period period, phrases::Readings& readings) {
   const std::shared_ptr<Folder> beside = folder(results.parent_path());
   std::vector<fs::path> files = beside->others;
   const auto own = beside->by_plan.find(spelled(plan.path));
   if (own != beside->by_plan.end()) files.insert(files.end(), own->second.begin(), own->second.end());
+  std::erase(files, results);
   std::sort(files.begin(), files.end());
-  return latest_before(plan, files, period);
+  return latest_before(plan, files, period, readings);
 }
 
 }  // namespace cchc::commands

@@ -19,12 +19,12 @@ namespace cchc::commands {
 class PlanShelf {
  public:
   /// As `find_plan`; null where there is none.
-  std::shared_ptr<const LoadedPlan> plan_of(const model::PlanReference& reference,
-                                            const std::filesystem::path& results);
+  std::shared_ptr<const LoadedPlan> plan_of(const model::PlanReference& reference, const std::filesystem::path& results,
+                                            phrases::Readings& readings);
 
   /// The latest earlier period's results of `plan` in the folder of the file `results`, which hold `period`.
   std::optional<LoadedResults> results_before(const LoadedPlan& plan, const std::filesystem::path& results,
-                                              calendar::Period period);
+                                              calendar::Period period, phrases::Readings& readings);
 
  private:
   struct Slot {

@@ -4,34 +4,18 @@
 
 #include "cchc/model/rules.hpp"
 #include "cchc/phrases/decimal.hpp"
-#include "cchc/phrases/target.hpp"
 #include "model/messages.hpp"
 
 namespace cchc::model {
 
-namespace {
-
-/// `number` is a part of the text of `words`.
-bool note(Reader& reader, const Scalar& words, std::string_view number) {
+void note_ambiguous(Reader& reader, const Scalar& words, std::string_view number) {
   const auto read = phrases::read_number(number);
-  if (!read || !read->ambiguous) return false;
+  if (!read || !read->ambiguous) return;
   const auto begin = static_cast<std::size_t>(number.data() - words.text.data());
   const Places places(reader.source(), reader.tree());
   reader.diagnostics().report(ambiguous_number, places.within(words, begin, begin + number.size()),
                               messages::ambiguous_number,
                               {{"typed", number}, {"read", phrases::vietnamese(read->value)}});
-  return true;
-}
-
-}  // namespace
-
-bool note_ambiguous_target(Reader& reader, const Scalar& words) {
-  bool any = false;
-  if (words.text.find('.') == std::string_view::npos) return any;
-  for (const std::string_view number : phrases::ambiguous_numbers(words.text)) {
-    any = note(reader, words, number) || any;
-  }
-  return any;
 }
 
 void note_ambiguous(Reader& reader, const Scalar& words) {
@@ -39,7 +23,7 @@ void note_ambiguous(Reader& reader, const Scalar& words) {
   const std::string_view text = words.text;
   for (std::size_t begin = text.find_first_of(figures); begin != std::string_view::npos;) {
     const std::size_t end = std::min(text.find_first_not_of("0123456789.,", begin), text.size());
-    note(reader, words, text.substr(begin, end - begin));
+    note_ambiguous(reader, words, text.substr(begin, end - begin));
     begin = text.find_first_of(figures, end);
   }
 }

@@ -4,8 +4,8 @@
 
 namespace cchc::model {
 
-/// Reports every number of a target whose dot was taken as a decimal point; false where there is none.
-bool note_ambiguous_target(Reader& reader, const Scalar& words);
+/// Reports `number`, a part of the text of `words`, where its dot was taken as a decimal point.
+void note_ambiguous(Reader& reader, const Scalar& words, std::string_view number);
 
 /// Reports every number in `words` whose dot was taken as a decimal point.
 void note_ambiguous(Reader& reader, const Scalar& words);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <optional>
-
+#include "cchc/phrases/shared.hpp"
 #include "model/reader.hpp"
 
 namespace cchc::model {
@@ -12,6 +11,6 @@ const Type& phrase_type();
 
 /// What `words` say; nothing where they cannot be read, which is reported (or left to draft-blank).
 template <class Value>
-std::optional<Value> read_phrase(Reader& reader, const Scalar& words);
+phrases::Kept<Value> read_phrase(Reader& reader, const Scalar& words);
 
 }  // namespace cchc::model

@@ -5,7 +5,6 @@
 
 #include "cchc/model/fields.hpp"
 #include "cchc/model/rules.hpp"
-#include "cchc/phrases/period.hpp"
 #include "cchc/text/closest.hpp"
 #include "cchc/yaml/parse.hpp"
 #include "model/messages.hpp"
@@ -64,11 +63,11 @@ bool read_document(Reader& reader, std::string_view format, Content& out) {
   return true;
 }
 
-/// The years that `mapping` names, before anything else is read.
-phrases::Years years_of(const yaml::Tree& tree, const yaml::Node& mapping) {
-  const yaml::Node* node = tree.find(mapping, "years");
+/// The years that the document names, before anything else is read.
+phrases::Years years_of(Reader& reader) {
+  const yaml::Node* node = reader.tree().find(reader.tree().root(), "years");
   if (node == nullptr || node->kind != yaml::Kind::scalar) return {};
-  const auto reading = phrases::read_years(node->text);
+  const auto& reading = reader.readings().years(node->text);
   return reading ? *reading : phrases::Years{};
 }
 
@@ -121,9 +120,14 @@ Parsed parse(source::Source source, diagnostics::Diagnostics& diagnostics) {
 }
 
 File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
+  phrases::Readings readings;
+  return read_plan(std::move(parsed), diagnostics, readings);
+}
+
+File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics, phrases::Readings& readings) {
   File<Plan> file{std::move(parsed), {}};
-  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics);
-  reader.years = years_of(*file.parsed.tree, file.parsed.tree->root());
+  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics, readings);
+  reader.years = years_of(reader);
   Plan& plan = file.content;
   if (read_document(reader, known_formats[0], plan)) {
     for (Stream& stream : plan.reporting) check_closing(reader, stream);
@@ -136,8 +140,14 @@ File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
 }
 
 File<Results> read_results(Parsed parsed, phrases::Years plan_years, diagnostics::Diagnostics& diagnostics) {
+  phrases::Readings readings;
+  return read_results(std::move(parsed), plan_years, diagnostics, readings);
+}
+
+File<Results> read_results(Parsed parsed, phrases::Years plan_years, diagnostics::Diagnostics& diagnostics,
+                           phrases::Readings& readings) {
   File<Results> file{std::move(parsed), {}};
-  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics);
+  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics, readings);
   reader.years = plan_years;
   read_document(reader, known_formats[1], file.content);
   return file;
@@ -145,17 +155,19 @@ File<Results> read_results(Parsed parsed, phrases::Years plan_years, diagnostics
 
 File<Settings> read_settings(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
   File<Settings> file{std::move(parsed), {}};
-  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics);
+  phrases::Readings readings;
+  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics, readings);
   read_document(reader, known_formats[2], file.content);
   return file;
 }
 
 PlanReference plan_reference(const Parsed& results) {
+  phrases::Readings readings;
   PlanReference reference;
   const yaml::Node* node = results.tree->find(results.tree->root(), "plan");
   if (node == nullptr) return reference;
   diagnostics::Diagnostics unheard;
-  Reader reader(*results.source, *results.tree, unheard);
+  Reader reader(*results.source, *results.tree, unheard, readings);
   Shape<PlanReference>::read(reader, *node, *node, reference);
   return reference;
 }

@@ -2,11 +2,9 @@
 
 #include "cchc/model/plan.hpp"
 #include "cchc/model/rules.hpp"
-#include "cchc/phrases/date.hpp"
 #include "cchc/phrases/deadline.hpp"
 #include "cchc/phrases/decimal.hpp"
 #include "cchc/phrases/document_number.hpp"
-#include "cchc/phrases/due_rule.hpp"
 #include "cchc/phrases/period.hpp"
 #include "cchc/phrases/result.hpp"
 #include "cchc/phrases/target.hpp"
@@ -59,15 +57,15 @@ void refuse_block(Reader& reader, const Scalar& words) {
 }  // namespace
 
 template <>
-std::optional<phrases::Target> read_phrase(Reader& reader, const Scalar& words) {
+phrases::Kept<phrases::Target> read_phrase<phrases::Target>(Reader& reader, const Scalar& words) {
   if (starts_block(words)) {
     refuse_block(reader, words);
     return std::nullopt;
   }
-  if (const auto known = reader.targets.find(words.text); known != reader.targets.end()) return known->second;
-  const auto reading = phrases::read_target(words.text);
+  const phrases::TargetReading& known = reader.readings().target(words.text);
+  const auto& reading = known.reading;
   if (reading) {
-    if (!note_ambiguous_target(reader, words)) reader.targets.emplace(words.text, *reading);
+    for (const auto& [begin, size] : known.ambiguous) note_ambiguous(reader, words, words.text.substr(begin, size));
     return *reading;
   }
   switch (reading.error().refusal) {
@@ -82,13 +80,9 @@ std::optional<phrases::Target> read_phrase(Reader& reader, const Scalar& words) 
 }
 
 template <>
-std::optional<phrases::Deadline> read_phrase(Reader& reader, const Scalar& words) {
-  if (const auto known = reader.deadlines.find(words.text); known != reader.deadlines.end()) return known->second;
-  const auto reading = phrases::read_deadline(words.text, reader.years_or_any());
-  if (reading) {
-    reader.deadlines.emplace(words.text, *reading);
-    return *reading;
-  }
+phrases::Kept<phrases::Deadline> read_phrase<phrases::Deadline>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().deadline(words.text, reader.years_or_any());
+  if (reading) return *reading;
   switch (reading.error().refusal) {
     case Refusal::empty: break;  // left to missing-due
     case Refusal::ambiguous: refuse_two_readings(reader, bad_due, messages::two_dues, words, reading.error()); break;
@@ -104,16 +98,16 @@ std::optional<phrases::Deadline> read_phrase(Reader& reader, const Scalar& words
 }
 
 template <>
-std::optional<calendar::DueRule> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_due_rule(words.text);
+phrases::Kept<calendar::DueRule> read_phrase<calendar::DueRule>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().due_rule(words.text);
   if (reading) return *reading;
   refuse(reader, bad_due, messages::bad_due_rule, words);
   return std::nullopt;
 }
 
 template <>
-std::optional<calendar::Period> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_period(words.text, reader.years_or_any());
+phrases::Kept<calendar::Period> read_phrase<calendar::Period>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().period(words.text, reader.years_or_any());
   if (reading) return *reading;
   const bool no_year = reading.error().refusal == Refusal::year_missing;
   if (no_year && !reader.years_known()) return std::nullopt;  // left to missing-key or unknown-id
@@ -122,16 +116,17 @@ std::optional<calendar::Period> read_phrase(Reader& reader, const Scalar& words)
 }
 
 template <>
-std::optional<ReportedPeriod> read_phrase(Reader& reader, const Scalar& words) {
-  if (const auto dated = phrases::read_period(words.text, reader.years_or_any())) return ReportedPeriod{*dated, false};
+phrases::Kept<ReportedPeriod> read_phrase<ReportedPeriod>(Reader& reader, const Scalar& words) {
+  if (const auto& dated = reader.readings().period(words.text, reader.years_or_any()))
+    return ReportedPeriod{*dated, false};
   const int year = reader.years_or_any().first;
-  if (const auto undated = phrases::read_period(words.text, {year, year})) return ReportedPeriod{*undated, true};
+  if (const auto& undated = reader.readings().period(words.text, {year, year})) return ReportedPeriod{*undated, true};
   refuse(reader, bad_period, messages::bad_period, words);
   return std::nullopt;
 }
 
 template <>
-std::optional<calendar::Window> read_phrase(Reader& reader, const Scalar& words) {
+phrases::Kept<calendar::Window> read_phrase<calendar::Window>(Reader& reader, const Scalar& words) {
   const auto reading = phrases::read_window(words.text);
   if (reading) return *reading;
   const bool no_day = reading.error().refusal == Refusal::no_such_day;
@@ -140,8 +135,8 @@ std::optional<calendar::Window> read_phrase(Reader& reader, const Scalar& words)
 }
 
 template <>
-std::optional<calendar::Date> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_date(words.text);
+phrases::Kept<calendar::Date> read_phrase<calendar::Date>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().date(words.text);
   if (reading) return *reading;
   if (reading.error().refusal == Refusal::empty) return std::nullopt;  // left to draft-blank
   const bool no_day = reading.error().refusal == Refusal::no_such_day;
@@ -150,16 +145,16 @@ std::optional<calendar::Date> read_phrase(Reader& reader, const Scalar& words) {
 }
 
 template <>
-std::optional<phrases::Years> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_years(words.text);
+phrases::Kept<phrases::Years> read_phrase<phrases::Years>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().years(words.text);
   if (reading) return *reading;
   refuse(reader, bad_period, messages::bad_years, words);
   return std::nullopt;
 }
 
 template <>
-std::optional<phrases::DocumentNumber> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_document_number(words.text);
+phrases::Kept<phrases::DocumentNumber> read_phrase<phrases::DocumentNumber>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().document_number(words.text);
   if (reading) return *reading;
   if (reading.error().refusal != Refusal::empty) {
     refuse(reader, bad_document_number, messages::bad_document_number, words);
@@ -168,8 +163,8 @@ std::optional<phrases::DocumentNumber> read_phrase(Reader& reader, const Scalar&
 }
 
 template <>
-std::optional<phrases::Decimal> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_number(words.text);
+phrases::Kept<phrases::Decimal> read_phrase<phrases::Decimal>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().number(words.text);
   if (!reading) {
     refuse_number(reader, messages::bad_number, words, reading.error());
     return std::nullopt;
@@ -179,8 +174,8 @@ std::optional<phrases::Decimal> read_phrase(Reader& reader, const Scalar& words)
 }
 
 template <>
-std::optional<unsigned> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_number(words.text);
+phrases::Kept<unsigned> read_phrase<unsigned>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().number(words.text);
   constexpr std::int64_t largest = 1'000'000;
   if (reading && reading->value.scale() == 0 && reading->value.digits() >= 0 && reading->value.digits() <= largest) {
     if (reading->ambiguous) note_ambiguous(reader, words);
@@ -191,19 +186,19 @@ std::optional<unsigned> read_phrase(Reader& reader, const Scalar& words) {
 }
 
 template <>
-std::optional<phrases::ResultValue> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_result(words.text);
+phrases::Kept<phrases::ResultValue> read_phrase<phrases::ResultValue>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().result(words.text);
   if (!reading) {
     refuse_number(reader, messages::bad_result, words, reading.error());
     return std::nullopt;
   }
-  if (reading->ambiguous) note_ambiguous(reader, words);
+  if ((*reading)->ambiguous) note_ambiguous(reader, words);
   return *reading;
 }
 
 template <>
-std::optional<phrases::Status> read_phrase(Reader& reader, const Scalar& words) {
-  const auto reading = phrases::read_status(words.text);
+phrases::Kept<phrases::Status> read_phrase<phrases::Status>(Reader& reader, const Scalar& words) {
+  const auto& reading = reader.readings().status(words.text);
   if (reading) return *reading;
   reader.diagnostics().report(
       wrong_type, words.at, messages::not_a_word,

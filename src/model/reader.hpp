@@ -2,16 +2,13 @@
 
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "cchc/diagnostics/diagnostics.hpp"
 #include "cchc/model/fields.hpp"
 #include "cchc/model/places.hpp"
 #include "cchc/model/scalar.hpp"
-#include "cchc/phrases/deadline.hpp"
-#include "cchc/phrases/reading.hpp"
-#include "cchc/phrases/target.hpp"
+#include "cchc/phrases/readings.hpp"
 #include "cchc/source/source.hpp"
 #include "cchc/yaml/tree.hpp"
 
@@ -23,23 +20,20 @@ extern const Type text_type;
 /// Walks a tree by the field tables, fills the structs and reports what does not fit.
 class Reader {
  public:
-  Reader(const source::Source& source, const yaml::Tree& tree, diagnostics::Diagnostics& diagnostics)
-      : source_(source), tree_(tree), diagnostics_(diagnostics) {}
+  Reader(const source::Source& source, const yaml::Tree& tree, diagnostics::Diagnostics& diagnostics,
+         phrases::Readings& readings)
+      : source_(source), tree_(tree), diagnostics_(diagnostics), readings_(readings) {}
 
   const source::Source& source() const { return source_; }
   const yaml::Tree& tree() const { return tree_; }
   diagnostics::Diagnostics& diagnostics() { return diagnostics_; }
+  phrases::Readings& readings() { return readings_; }
 
   /// The years that phrases without a year stand in; year 0 where the plan's are not known.
   phrases::Years years;
   bool years_known() const { return years.first > 0; }
   /// `years`, and where they are not known so many that a phrase without a year lacks it.
   phrases::Years years_or_any() const { return years_known() ? years : phrases::Years{1, 9999}; }
-  /// Phrases that are read already, by their words: a plan says the same deadlines and targets over and over.
-  template <class Value>
-  using Read = std::unordered_map<std::string_view, Value>;
-  Read<phrases::Target> targets;
-  Read<phrases::Deadline> deadlines;
   /// Every free text met, in file order.
   std::vector<Prose> prose;
   /// True while the register of documents is read.
@@ -74,6 +68,7 @@ class Reader {
   const source::Source& source_;
   const yaml::Tree& tree_;
   diagnostics::Diagnostics& diagnostics_;
+  phrases::Readings& readings_;
 };
 
 /// The table of a mapping's keys; one specialization per struct, beside its fields.

@@ -102,7 +102,7 @@ void read_short(MilestoneEntry& out, Reader& reader, Scalar words) {
 void read_short(PlanReference& out, Reader&, Scalar words) { out.path = words; }
 
 void read_short(Result& out, Reader& reader, Scalar words) {
-  if (const auto status = phrases::read_status(words.text)) {
+  if (const auto& status = reader.readings().status(words.text)) {
     out.status = {words, *status};
   } else {
     out.value = phrase<phrases::ResultValue>(reader, words);

@@ -112,31 +112,31 @@ const Type& phrase_type<bool>() {
 }
 
 template <>
-std::optional<State> read_phrase(Reader& reader, const Scalar& words) {
+phrases::Kept<State> read_phrase<State>(Reader& reader, const Scalar& words) {
   return read_word(reader, words, states);
 }
 template <>
-std::optional<Level> read_phrase(Reader& reader, const Scalar& words) {
+phrases::Kept<Level> read_phrase<Level>(Reader& reader, const Scalar& words) {
   return read_word(reader, words, levels);
 }
 template <>
-std::optional<Regime> read_phrase(Reader& reader, const Scalar& words) {
+phrases::Kept<Regime> read_phrase<Regime>(Reader& reader, const Scalar& words) {
   return read_word(reader, words, regimes);
 }
 template <>
-std::optional<Shift> read_phrase(Reader& reader, const Scalar& words) {
+phrases::Kept<Shift> read_phrase<Shift>(Reader& reader, const Scalar& words) {
   return read_word(reader, words, shifts);
 }
 template <>
-std::optional<text::Language> read_phrase(Reader& reader, const Scalar& words) {
+phrases::Kept<text::Language> read_phrase<text::Language>(Reader& reader, const Scalar& words) {
   return read_word(reader, words, languages);
 }
 template <>
-std::optional<diagnostics::Severity> read_phrase(Reader& reader, const Scalar& words) {
+phrases::Kept<diagnostics::Severity> read_phrase<diagnostics::Severity>(Reader& reader, const Scalar& words) {
   return read_word(reader, words, severities);
 }
 template <>
-std::optional<bool> read_phrase(Reader& reader, const Scalar& words) {
+phrases::Kept<bool> read_phrase<bool>(Reader& reader, const Scalar& words) {
   return read_word(reader, words, flags);
 }
 

@@ -9,9 +9,10 @@ namespace cchc::rules {
 
 namespace {
 
-/// How what wrong-level looks for begins.
+/// How what wrong-level looks for begins; an area is of a place, of all places or of the whole place.
 constexpr std::string_view other_levels =
-    "địa bàn; UBND các; HĐND các; UBND cấp xã; các phòng; các sở; trưởng các sở; đốc các sở; tham mưu";
+    "địa bàn xã; địa bàn phường; địa bàn thị; địa bàn đặc; địa bàn huyện; địa bàn quận; địa bàn thành; địa bàn tp; "
+    "địa bàn tỉnh; địa bàn các; địa bàn toàn; UBND các; HĐND các; UBND cấp xã; các phòng; các sở; tham mưu";
 
 constexpr Openings make_openings() {
   Openings all;
@@ -31,15 +32,15 @@ ClueFinder::ClueFinder(const model::Plan& plan, const model::KnownWords& words) 
 
 Clues ClueFinder::in(std::string_view text) const {
   Clues clues;
-  OpeningReader words(text);
-  while (words.next()) {
-    const std::uint64_t pair = words.pair();
-    clues.add(openings.at(pair));
-    clues.add(openings.at(opening(words.word())));
-    clues.add(Clue::unit_name, may_open_unit(pair));
-    if (words.join_office()) clues.add(openings.at(words.pair()));
+  OfficeReader words(text);
+  OpeningFinder terms(openings);
+  for (std::uint64_t before = 0; words.next(); before = words.word()) {
+    if (words.starts_office()) terms.enter_office();
+    clues.add(terms.next(words.word()));
+    if (words.office() != 0) clues.add(terms.join(words.office()));
+    clues.add(Clue::unit_name, may_open_unit(opening(before, words.word())));
   }
-  const text::Signs& signs = words.signs();
+  const text::Signs signs = words.signs();
   clues.add(Clue::digit, signs.digit);
   clues.add(Clue::slash, signs.slash);
   clues.add(Clue::capitals, signs.capitals);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -33,15 +34,16 @@ class Check {
  public:
   Check(const model::Plan& plan, const model::KnownWords& words, const model::Places& places,
         diagnostics::Diagnostics& diagnostics)
-      : plan_(plan), words_(words), places_(places), diagnostics_(diagnostics), spellings_(plan, words) {}
+      : plan_(plan), words_(words), places_(places), diagnostics_(diagnostics) {}
 
   void field(const model::Scalar& name, bool outside) {
     if (!name) return;
-    for (const Misspelling& one : spellings_.in_field(plan_.unit_names, words_, name.text, outside)) report(name, one);
+    for (const Misspelling& one : misspelt_field(plan_.unit_names, words_, name.text, outside)) report(name, one);
   }
 
   void text(const model::Scalar& words) {
-    for (const Misspelling& one : spellings_.in_text(words.text)) report(words, one);
+    if (!spellings_) spellings_.emplace(plan_, words_);
+    for (const Misspelling& one : spellings_->in_text(words.text)) report(words, one);
   }
 
   /// Bodies that are declared nowhere: the second spelling of one.
@@ -72,7 +74,7 @@ class Check {
   const model::KnownWords& words_;
   const model::Places& places_;
   diagnostics::Diagnostics& diagnostics_;
-  UnitSpellings spellings_;
+  std::optional<UnitSpellings> spellings_;  ///< learnt for the first text
   std::map<std::string, const model::Scalar*> bodies_;
   std::map<std::string, const model::Scalar*> reported_;
 };

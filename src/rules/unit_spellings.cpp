@@ -146,8 +146,8 @@ std::vector<Misspelling> UnitSpellings::in_text(std::string_view text) {
   return found;
 }
 
-std::vector<Misspelling> UnitSpellings::in_field(const model::UnitNames& names, const model::KnownWords& words,
-                                                 std::string_view name, bool outside) const {
+std::vector<Misspelling> misspelt_field(const model::UnitNames& names, const model::KnownWords& words,
+                                        std::string_view name, bool outside) {
   const model::Unit* unit = names.find(name);
   if (unit != nullptr && (unit->id.text == name || !unit->name)) return {};
   const std::string_view known = unit == nullptr ? known_unit(words, name) : unit->name.text;

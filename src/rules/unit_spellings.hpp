@@ -33,11 +33,6 @@ class UnitSpellings {
   /// Names inside a running text; those of other levels ("… tỉnh") and common nouns in small letters are passed over.
   std::vector<Misspelling> in_text(std::string_view text);
 
-  /// A value that is one unit's name as a whole; `outside` for bodies that need not be declared, which may add
-  /// "phường".
-  std::vector<Misspelling> in_field(const model::UnitNames& names, const model::KnownWords& words,
-                                    std::string_view name, bool outside) const;
-
  private:
   struct Spelling {
     std::string text;
@@ -59,5 +54,9 @@ class UnitSpellings {
   std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_opening_;  ///< patterns by their first two words
   std::vector<text::BareWord> words_;                                       ///< of the text that is looked at
 };
+
+/// A value that is one unit's name as a whole; `outside` for bodies that need not be declared, which may add "phường".
+std::vector<Misspelling> misspelt_field(const model::UnitNames& names, const model::KnownWords& words,
+                                        std::string_view name, bool outside);
 
 }  // namespace cchc::rules

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +46,10 @@ class Check {
     }
   }
 
-  void indicator(const model::Scalar& reference) { resolve(reference, indicators_, indicator_word); }
+  void of(const model::Aim& aim) {
+    for (const model::Scalar* one : {&aim.within, &aim.of, &aim.same_as}) resolve(*one, indicators_, indicator_word);
+  }
+
   void area(const model::Scalar& reference) { resolve(reference, areas_, area_word); }
 
   /// Components of the scoring need no declaration, so only a slip of the pen is a fault.
@@ -125,13 +127,10 @@ class Check {
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   Check references(view, diagnostics);
-  std::set<const model::Aim*> aims;
-  for (const model::IndicatorRow& row : view.plan.outline.indicators) aims.insert(row.aim);
-  for (const model::TaskRow& row : view.plan.outline.tasks) aims.insert(row.task);
-  for (const model::Aim* aim : aims) {
-    references.indicator(aim->within);
-    references.indicator(aim->of);
-    references.indicator(aim->same_as);
+  for (const model::TaskRow& row : view.plan.outline.tasks) references.of(*row.task);
+  for (const model::IndicatorRow& row : view.plan.outline.indicators) {
+    const bool is_task = row.task != nullptr && row.aim == row.task;
+    if (!is_task) references.of(*row.aim);
   }
   for (const model::Declared& one : view.plan.declared) references.area(one.area);
   for (const model::Unit& unit : view.plan.units) {

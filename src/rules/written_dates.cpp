@@ -1,5 +1,6 @@
 #include "rules/written_dates.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "cchc/calendar/date.hpp"
@@ -127,8 +128,15 @@ bool opens(std::string_view text, std::size_t at) {
   return !is_digit(before) && !is_letter(before) && before != '/' && before != '.' && before != ',';
 }
 
+/// One digit or two, and what stands between a day and a month.
+bool may_be_day(std::string_view text, std::size_t at) {
+  const std::size_t behind = std::min(at + (at + 1 < text.size() && is_digit(text[at + 1]) ? 2 : 1), text.size());
+  return behind < text.size() && std::string_view("/-. ").find(text[behind]) != std::string_view::npos;
+}
+
 bool behind_day(std::string_view text, std::size_t at) {
   constexpr std::string_view word = "ngày ";
+  if (at == 0 || text[at - 1] != ' ') return false;
   return at >= word.size() && text::lower(text.substr(at - word.size(), word.size())) == word;
 }
 
@@ -137,7 +145,7 @@ bool behind_day(std::string_view text, std::size_t at) {
 std::vector<WrittenDate> written_dates(std::string_view text) {
   std::vector<WrittenDate> dates;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_digit(text[at]) || !opens(text, at)) continue;
+    if (!is_digit(text[at]) || !opens(text, at) || !may_be_day(text, at)) continue;
     const bool after_word = behind_day(text, at);
     auto found = in_figures(text, at, after_word);
     if (!found) found = in_words(text, at, after_word);

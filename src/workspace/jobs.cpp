@@ -11,31 +11,28 @@
 
 namespace cchc::workspace {
 
-namespace {
-
-/// Asking for the cores reads a file.
-unsigned threads_for(unsigned jobs) {
-  return jobs == as_many_as_cores ? std::max(1U, std::thread::hardware_concurrency()) : jobs;
+unsigned workers(std::size_t count, unsigned jobs) {
+  if (count < 2) return 1;  // without a look at the cores, which reads a file
+  const unsigned wanted = jobs == as_many_as_cores ? std::thread::hardware_concurrency() : jobs;
+  return std::max(1U, static_cast<unsigned>(std::min<std::size_t>(wanted, count)));
 }
 
-}  // namespace
-
-void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work) {
+void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t, std::size_t)>& work) {
   std::vector<std::exception_ptr> failures(count);
   std::atomic<std::size_t> next = 0;
-  const auto run = [&] {
+  const auto run = [&](std::size_t worker) {
     for (std::size_t index = next++; index < count && !interrupted(); index = next++) {
       try {
-        work(index);
+        work(index, worker);
       } catch (...) {
         failures[index] = std::current_exception();
       }
     }
   };
   std::vector<std::thread> threads;
-  const std::size_t wanted = count > 1 ? std::min<std::size_t>(threads_for(jobs), count) : count;
-  for (std::size_t extra = 1; extra < wanted; ++extra) threads.emplace_back(run);
-  run();
+  const unsigned wanted = workers(count, jobs);
+  for (unsigned extra = 1; extra < wanted; ++extra) threads.emplace_back(run, extra);
+  run(0);
   for (std::thread& thread : threads) thread.join();
   if (interrupted()) {
     throw Error(Error::Status::interrupted, "đã dừng giữa chừng (Ctrl+C); chưa in hay ghi kết quả nào",

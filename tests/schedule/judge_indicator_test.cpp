@@ -133,8 +133,9 @@ TEST_CASE("schedule: growth adds its step every year until its end") {
 TEST_CASE("schedule: a step that stands apart from the figure it starts from") {
   model::Aim aim;
   aim.target = target("15%");
-  aim.step.value = *target("15%, mỗi năm tăng tối thiểu 20% đến khi đạt 60%");
-  aim.step.value->value = {};
+  phrases::Target step = *target("15%, mỗi năm tăng tối thiểu 20% đến khi đạt 60%");
+  step.value = {};
+  aim.step.value = step;
   const auto needed = [&](int year) { return phrases::plain(schedule::target_in(aim, year, 2021)->value); };
   CHECK(needed(2021) == "15");
   CHECK(needed(2023) == "55");
@@ -143,11 +144,12 @@ TEST_CASE("schedule: a step that stands apart from the figure it starts from") {
 
 TEST_CASE("schedule: a step in percent of the value grows the value") {
   model::Aim aim;
-  aim.target = target("100 hồ sơ");
-  aim.target.value->op = phrases::Operator::growth;
-  aim.target.value->relative_step = true;
-  aim.target.value->step = phrases::Decimal(10);
-  aim.target.value->until = phrases::Decimal(130);
+  phrases::Target growing = *target("100 hồ sơ");
+  growing.op = phrases::Operator::growth;
+  growing.relative_step = true;
+  growing.step = phrases::Decimal(10);
+  growing.until = phrases::Decimal(130);
+  aim.target.value = growing;
   const auto needed = [&](int year) { return phrases::plain(schedule::target_in(aim, year, 2021)->value); };
   CHECK(needed(2022) == "110");
   CHECK(needed(2023) == "121");

@@ -13,7 +13,7 @@ TEST_CASE("workspace: after Ctrl+C no further file is begun and the run ends wit
   int done = 0;
   const workspace::Interruption soft;
   try {
-    workspace::for_each_index(100, 1, [&](std::size_t at) {
+    workspace::for_each_index(100, 1, [&](std::size_t at, std::size_t) {
       ++done;
       if (at == 2) std::raise(SIGINT);
     });
@@ -28,6 +28,6 @@ TEST_CASE("workspace: the next run starts afresh") {
   { const workspace::Interruption soft; }
   CHECK_FALSE(workspace::interrupted());
   int done = 0;
-  workspace::for_each_index(5, 1, [&](std::size_t) { ++done; });
+  workspace::for_each_index(5, 1, [&](std::size_t, std::size_t) { ++done; });
   CHECK(done == 5);
 }

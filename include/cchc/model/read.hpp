@@ -9,6 +9,10 @@
 #include "cchc/source/source.hpp"
 #include "cchc/yaml/tree.hpp"
 
+namespace cchc::phrases {
+class Readings;
+}
+
 namespace cchc::model {
 
 /// A file's bytes and the tree of them, in which every text of a document lives.
@@ -28,10 +32,14 @@ struct File {
 /// Reads the YAML alone and reports its faults.
 Parsed parse(source::Source source, diagnostics::Diagnostics& diagnostics);
 
-/// The document in `parsed`, every fault of its structure and its phrases reported.
+/// The document in `parsed`, every fault of its structure and its phrases reported. Whoever reads several documents
+/// hands on `readings` from one to the next.
+File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics, phrases::Readings& readings);
 File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics);
 
 /// As `read_plan`; a period without a year takes that of `plan_years`.
+File<Results> read_results(Parsed parsed, phrases::Years plan_years, diagnostics::Diagnostics& diagnostics,
+                           phrases::Readings& readings);
 File<Results> read_results(Parsed parsed, phrases::Years plan_years, diagnostics::Diagnostics& diagnostics);
 
 File<Settings> read_settings(Parsed parsed, diagnostics::Diagnostics& diagnostics);

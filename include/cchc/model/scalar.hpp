@@ -1,10 +1,10 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "cchc/phrases/shared.hpp"
 #include "cchc/source/span.hpp"
 
 namespace cchc::yaml {
@@ -31,7 +31,7 @@ struct Scalar {
 template <class Value>
 struct Phrase {
   Scalar words;
-  std::optional<Value> value;
+  phrases::Kept<Value> value;
 
   explicit operator bool() const { return value.has_value(); }
   const Value& operator*() const { return *value; }

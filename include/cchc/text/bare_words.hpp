@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "cchc/text/letters.hpp"
@@ -52,124 +51,108 @@ class BareReader {
   constexpr const BareWord& word() const { return word_; }
 
   /// What was seen up to the word's end; all of the text once `next` was false.
-  constexpr const Signs& signs() const { return signs_; }
+  constexpr Signs signs() const {
+    const auto saw = [&](unsigned sign) { return (seen_ & sign) != 0; };
+    return {saw(digit), saw(slash), saw(capitals), saw(quarter), saw(odd)};
+  }
 
  private:
-  struct Glyph {
-    char counted = 0;  ///< a letter from a to z or a digit; 0 for what is none
-    bool capital = false;
-    bool odd = false;
-    bool mark = false;  ///< belongs to the letter in front
-  };
+  /// What counts of a character: a letter from a to z or a digit in its low byte, 0 for what is none, and signs.
+  using Glyph = std::uint16_t;
+  static constexpr unsigned digit = 0x100;
+  static constexpr unsigned slash = 0x200;
+  static constexpr unsigned odd = 0x400;
+  static constexpr unsigned mark = 0x800;  ///< belongs to the letter in front
+  static constexpr unsigned capital = 0x1000;
+  static constexpr unsigned acute = 0x2000;     ///< ú, í
+  static constexpr unsigned capitals = 0x4000;  ///< of two characters
+  static constexpr unsigned quarter = 0x8000;   ///< of two characters
 
   static constexpr Glyph glyph_of(char32_t letter);
-  static constexpr std::array<Glyph, 0x80> make_ascii();
-  static const std::array<Glyph, 0x80> ascii;
+  template <std::size_t count>
+  static constexpr std::array<Glyph, count> glyphs_from(char32_t first);
+  static const std::array<Glyph, 0x300> latin;
+  static const std::array<Glyph, 0x100> additional;
 
-  /// The character at `at_`, which moves behind it.
-  constexpr char32_t take();
-  constexpr Glyph take_glyph();
-  constexpr void note(char32_t letter, Glyph glyph);
-  constexpr void add(Glyph glyph, std::size_t begin);
+  /// The glyph of the character beyond ASCII at `at`, which moves behind it.
+  constexpr Glyph take(std::size_t& at) const;
 
   std::string_view text_;
   std::size_t at_ = 0;
   BareWord word_;
-  Signs signs_;
-  bool open_ = false;  ///< the word goes on
-  char before_ = 0;    ///< the letter or digit right in front
-  bool capital_before_ = false;
+  unsigned seen_ = 0;  ///< the signs so far
 };
 
 /// Replaces `words` with those of `text`, in order.
 void bare_words(std::string_view text, std::vector<BareWord>& words);
 
 constexpr BareReader::Glyph BareReader::glyph_of(char32_t letter) {
-  if (letter >= U'0' && letter <= U'9') return {static_cast<char>(letter)};
-  if (const char base = base_letter(letter); base != 0) return {base, is_capital(letter)};
-  const bool mark = letter >= 0x300 && letter < 0x370;
+  if (letter >= U'0' && letter <= U'9') return static_cast<Glyph>(letter | digit);
+  if (const char base = base_letter(letter); base != 0) {
+    const bool bears_acute = letter == U'ú' || letter == U'Ú' || letter == U'í' || letter == U'Í';
+    const unsigned signs = (is_capital(letter) ? capital : 0U) | (bears_acute ? acute : 0U);
+    return static_cast<Glyph>(static_cast<unsigned char>(base) | signs);
+  }
+  if (letter == U'/') return static_cast<Glyph>(slash);
+  if (letter >= 0x300 && letter < 0x370) return static_cast<Glyph>(mark | odd);
   const bool sign = (letter >= 0x2010 && letter <= 0x2027) || (letter >= 0x2200 && letter < 0x2300);
   const bool usual = sign || letter < 0x7F || (letter >= 0xA0 && letter < 0x300 && letter != 0xAD);
-  return {0, false, !usual, mark};
+  return static_cast<Glyph>(usual ? 0U : odd);
 }
 
-constexpr std::array<BareReader::Glyph, 0x80> BareReader::make_ascii() {
-  std::array<Glyph, 0x80> glyphs{};
-  for (char32_t letter = 0; letter < 0x80; ++letter) glyphs[letter] = glyph_of(letter);
+template <std::size_t count>
+constexpr std::array<BareReader::Glyph, count> BareReader::glyphs_from(char32_t first) {
+  std::array<Glyph, count> glyphs{};
+  for (char32_t letter = 0; letter < count; ++letter) glyphs[letter] = glyph_of(first + letter);
   return glyphs;
 }
 
-inline constexpr std::array<BareReader::Glyph, 0x80> BareReader::ascii = BareReader::make_ascii();
+inline constexpr std::array<BareReader::Glyph, 0x300> BareReader::latin = BareReader::glyphs_from<0x300>(0);
+inline constexpr std::array<BareReader::Glyph, 0x100> BareReader::additional = BareReader::glyphs_from<0x100>(0x1E00);
 
-constexpr char32_t BareReader::take() {
-  const auto byte = [&](std::size_t index) {
-    return static_cast<char32_t>(static_cast<unsigned char>(text_[at_ + index]));
-  };
-  const auto goes_on = [&](std::size_t index) { return (byte(index) & 0xC0U) == 0x80U; };
-  const char32_t first = byte(0);
-  const std::size_t left = text_.size() - at_;
-  char32_t value = 0xFFFD;
-  std::size_t size = 1;
-  if (first < 0xE0 && first >= 0xC2 && left > 1 && goes_on(1)) {
-    value = (first & 0x1FU) << 6U | (byte(1) & 0x3FU);
-    size = 2;
-  } else if (first < 0xF0 && first >= 0xE0 && left > 2 && goes_on(1) && goes_on(2)) {
-    value = (first & 0xFU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
-    size = 3;
+constexpr BareReader::Glyph BareReader::take(std::size_t& at) const {
+  const auto byte = [&](std::size_t index) { return static_cast<unsigned>(static_cast<unsigned char>(text_[index])); };
+  const auto goes_on = [&](std::size_t index) { return index < text_.size() && (byte(index) & 0xC0U) == 0x80U; };
+  const unsigned first = byte(at);
+  if (first >= 0xC2 && first < 0xE0 && goes_on(at + 1)) {
+    const char32_t letter = (first & 0x1FU) << 6U | (byte(at + 1) & 0x3FU);
+    at += 2;
+    return letter < latin.size() ? latin[letter] : glyph_of(letter);
   }
-  at_ += size;
-  return value;
-}
-
-/// What only letters beyond ASCII tell.
-constexpr void BareReader::note(char32_t letter, Glyph glyph) {
-  signs_.odd = signs_.odd || glyph.odd;
-  const bool bears_acute = letter == U'ú' || letter == U'Ú' || letter == U'í' || letter == U'Í';
-  if (bears_acute && before_ == (glyph.counted == 'u' ? 'q' : 'u')) signs_.quarter = true;
-}
-
-constexpr BareReader::Glyph BareReader::take_glyph() {
-  const auto byte = static_cast<unsigned char>(text_[at_]);
-  if (byte >= 0x80) {
-    const char32_t letter = take();
-    const Glyph glyph = glyph_of(letter);
-    note(letter, glyph);
-    return glyph;
+  if (first >= 0xE0 && first < 0xF0 && goes_on(at + 1) && goes_on(at + 2)) {
+    const char32_t letter = (first & 0xFU) << 12U | (byte(at + 1) & 0x3FU) << 6U | (byte(at + 2) & 0x3FU);
+    at += 3;
+    return letter >= 0x1E00 && letter < 0x1F00 ? additional[letter - 0x1E00] : glyph_of(letter);
   }
-  ++at_;
-  const Glyph glyph = ascii[byte];
-  if (byte <= '9' && byte >= '/') {
-    signs_.slash = signs_.slash || byte == '/';
-    signs_.digit = signs_.digit || byte != '/';
-  }
-  return glyph;
-}
-
-constexpr void BareReader::add(Glyph glyph, std::size_t begin) {
-  if (!open_) word_ = {empty_bare_sum, begin, begin};
-  open_ = true;
-  word_.sum = add_to_bare_sum(word_.sum, glyph.counted);
-  word_.end = at_;
-  signs_.capitals = signs_.capitals || (glyph.capital && capital_before_);
-  capital_before_ = glyph.capital;
-  before_ = glyph.counted;
+  ++at;
+  return static_cast<Glyph>(odd);
 }
 
 constexpr bool BareReader::next() {
+  bool open = false;
+  std::uint64_t sum = empty_bare_sum;
+  unsigned before = 0;
   while (at_ < text_.size()) {
     const std::size_t begin = at_;
-    const Glyph glyph = take_glyph();
-    if (glyph.counted != 0) {
-      add(glyph, begin);
-    } else if (glyph.mark) {
-      if (open_) word_.end = at_;
-    } else {
-      before_ = 0;
-      capital_before_ = false;
-      if (open_) break;
+    const auto byte = static_cast<unsigned char>(text_[at_]);
+    const unsigned glyph = byte < 0x80 ? latin[static_cast<unsigned char>(text_[at_++])] : take(at_);
+    seen_ |= glyph | (glyph & before & capital) << 2U;
+    const char counted = static_cast<char>(glyph & 0xFFU);
+    if (counted == 0) {
+      if ((glyph & mark) == 0 && open) break;
+      if ((glyph & mark) == 0) before = 0;
+      if (open) word_.end = at_;
+      continue;
     }
+    if ((glyph & acute) != 0 && (before & 0xFFU) == (counted == 'u' ? 'q' : 'u')) seen_ |= quarter;
+    if (!open) word_.begin = begin;
+    open = true;
+    sum = add_to_bare_sum(sum, counted);
+    word_.end = at_;
+    before = glyph;
   }
-  return std::exchange(open_, false);
+  word_.sum = sum;
+  return open;
 }
 
 }  // namespace cchc::text
