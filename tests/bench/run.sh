@@ -29,4 +29,4 @@ if [ ! -e "$corpus/complete" ]; then
   python3 tests/bench/corpus.py "$corpus" "$plans" "$big"
   touch "$corpus/complete"
 fi
-python3 tests/bench/measure.py "$corpus" "$tools" schemas "$rounds"
+python3 tests/bench/measure.py "$corpus" "$tools" schemas examples/long-an-2023/ke-hoach.yaml "$rounds"
