@@ -6,9 +6,15 @@
 
 namespace cchc::workspace {
 
-DescriptorBuffer::DescriptorBuffer(int file) : file_(file) { setp(bytes_.data(), bytes_.data() + bytes_.size()); }
+namespace {
+
+constexpr std::size_t many = 1U << 13U;
+constexpr std::size_t few = 1U << 8U;
+
+}  // namespace
 
 DescriptorBuffer::int_type DescriptorBuffer::underflow() {
+  bytes_.resize(size_);
   ssize_t count = 0;
   do count = read(file_, bytes_.data(), bytes_.size());
   while (count < 0 && errno == EINTR);
@@ -19,6 +25,8 @@ DescriptorBuffer::int_type DescriptorBuffer::underflow() {
 
 DescriptorBuffer::int_type DescriptorBuffer::overflow(int_type letter) {
   if (sync() != 0) return traits_type::eof();
+  bytes_.resize(size_);
+  setp(bytes_.data(), bytes_.data() + bytes_.size());
   if (!traits_type::eq_int_type(letter, traits_type::eof())) {
     *pptr() = traits_type::to_char_type(letter);
     pbump(1);
@@ -27,16 +35,20 @@ DescriptorBuffer::int_type DescriptorBuffer::overflow(int_type letter) {
 }
 
 std::streamsize DescriptorBuffer::xsputn(const char* bytes, std::streamsize count) {
-  if (count > epptr() - pptr() && sync() != 0) return 0;
-  if (count > epptr() - pptr()) return write_all(bytes, static_cast<std::size_t>(count)) ? count : 0;
-  std::memcpy(pptr(), bytes, static_cast<std::size_t>(count));
+  const auto size = static_cast<std::size_t>(count);
+  if (count > epptr() - pptr()) {
+    if (sync() != 0) return 0;
+    if (size > size_) return write_all(bytes, size) ? count : 0;
+    overflow(traits_type::eof());
+  }
+  std::memcpy(pptr(), bytes, size);
   pbump(static_cast<int>(count));
   return count;
 }
 
 int DescriptorBuffer::sync() {
   const bool written = write_all(pbase(), static_cast<std::size_t>(pptr() - pbase()));
-  setp(bytes_.data(), bytes_.data() + bytes_.size());
+  setp(pbase(), epptr());
   return written ? 0 : -1;
 }
 
@@ -52,9 +64,9 @@ bool DescriptorBuffer::write_all(const char* bytes, std::size_t count) const {
 }
 
 StandardStreams::StandardStreams()
-    : in_bytes(STDIN_FILENO),
-      out_bytes(STDOUT_FILENO),
-      err_bytes(STDERR_FILENO),
+    : in_bytes(STDIN_FILENO, many),
+      out_bytes(STDOUT_FILENO, many),
+      err_bytes(STDERR_FILENO, few),
       in(&in_bytes),
       out(&out_bytes),
       err(&err_bytes) {

@@ -1,16 +1,18 @@
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <istream>
 #include <ostream>
 #include <streambuf>
+#include <vector>
 
 namespace cchc::workspace {
 
 /// Bytes read from or written to a file that is open already, which it does not close.
 class DescriptorBuffer : public std::streambuf {
  public:
-  explicit DescriptorBuffer(int file);
+  /// Takes memory for `size` bytes once it needs any; what is longer is written past it.
+  DescriptorBuffer(int file, std::size_t size) : file_(file), size_(size) {}
 
  protected:
   int_type underflow() override;
@@ -22,7 +24,8 @@ class DescriptorBuffer : public std::streambuf {
   bool write_all(const char* bytes, std::size_t count) const;
 
   int file_;
-  std::array<char, 1U << 13U> bytes_;
+  std::size_t size_;
+  std::vector<char> bytes_;
 };
 
 /// Standard input, output and error of this process. `out` is written when it is full, flushed, or before anything else
