@@ -93,7 +93,7 @@ CheckedFiles check_files(const FilesInput& input, workspace::Environment& enviro
   PlanShelf plans;
   const unsigned jobs = workspace::workers(input.files.size(), environment.jobs);
   std::vector<phrases::Readings> readings(jobs);
-  workspace::Progress progress(environment, input.files.size());
+  workspace::Progress progress(environment, {"đã kiểm tra ", "checked "}, input.files.size());
   workspace::for_each_index(input.files.size(), jobs, [&](std::size_t at, std::size_t worker) {
     checked[at] = check_candidate(input.files[at], input, plans, readings[worker], environment);
     progress.step();

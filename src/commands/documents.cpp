@@ -25,24 +25,6 @@ bool same_file(const fs::path& a, const fs::path& b) {
   return fs::equivalent(a, b, failed) && !failed;
 }
 
-bool is_meant(const model::PlanReference& reference, const model::Plan& plan) {
-  if (!plan.number.words || plan.number.words.text != reference.number.text) return false;
-  if (reference.years && plan.years && !(*reference.years == *plan.years)) return false;
-  return !reference.place || (plan.place && plan.place->code.text == reference.place.text);
-}
-
-/// The plan that the reference means among the YAML files directly in `folder`.
-std::optional<LoadedPlan> plan_in(const fs::path& folder, const model::PlanReference& reference,
-                                  phrases::Readings& readings) {
-  for (const fs::path& path : yaml_files_in(folder)) {
-    std::string bytes = workspace::read_file(path);
-    if (workspace::kind_of(bytes) != DocumentKind::plan) continue;
-    LoadedPlan plan = load_plan(path, std::move(bytes), readings);
-    if (is_meant(reference, plan.plan())) return plan;
-  }
-  return std::nullopt;
-}
-
 std::string where_of(const std::vector<std::string>& paths) { return paths.empty() ? "." : paths.front(); }
 
 Error no_plan(const std::vector<std::string>& paths) {
@@ -79,6 +61,12 @@ std::string read_candidate(const workspace::Candidate& candidate, workspace::Env
   return {std::istreambuf_iterator<char>(environment.in), {}};
 }
 
+bool is_meant(const model::PlanReference& reference, const model::Plan& plan) {
+  if (!plan.number.words || plan.number.words.text != reference.number.text) return false;
+  if (reference.years && plan.years && !(*reference.years == *plan.years)) return false;
+  return !reference.place || (plan.place && plan.place->code.text == reference.place.text);
+}
+
 bool names_plan(const model::PlanReference& reference, const fs::path& results, const LoadedPlan& plan) {
   if (reference.path) return same_file(results.parent_path() / fs::path(reference.path.text), plan.path);
   return reference.number && is_meant(reference, plan.plan());
@@ -92,22 +80,6 @@ LoadedPlan load_plan(const fs::path& path, std::string bytes, phrases::Readings&
   return loaded;
 }
 
-std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const fs::path& results,
-                                    phrases::Readings& readings) {
-  const fs::path folder = results.parent_path();
-  if (reference.path) {
-    const fs::path path = folder / fs::path(reference.path.text);
-    std::error_code failed;
-    if (!fs::is_regular_file(path, failed)) return std::nullopt;
-    std::string bytes = workspace::read_file(path);
-    if (workspace::kind_of(bytes) != DocumentKind::plan) return std::nullopt;
-    return load_plan(path.lexically_normal(), std::move(bytes), readings);
-  }
-  if (!reference.number) return std::nullopt;
-  if (auto found = plan_in(folder, reference, readings)) return found;
-  return plan_in(folder / "..", reference, readings);
-}
-
 calendar::DaysOff FoundPlans::days_off() const { return workspace::days_off(settings.of({plans.front().path, true})); }
 
 std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, workspace::Environment& environment) {
@@ -115,7 +87,7 @@ std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, work
   if (!candidates.failures.empty()) throw candidates.failures.front();
   FoundPlans found;
   if (found.settings.read(candidates.files, "", environment) != 0) return std::nullopt;
-  const std::size_t excluded = found.settings.leave_out_excluded(candidates.files);
+  const std::size_t excluded = found.settings.leave_out_excluded(candidates.files).size();
   for (const workspace::Candidate& one : candidates.files) {
     std::string bytes = read_candidate(one, environment);
     const auto kind = workspace::kind_of(bytes);

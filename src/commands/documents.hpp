@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,7 +11,7 @@
 #include "cchc/phrases/readings.hpp"
 #include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/environment.hpp"
-#include "commands/results_paths.hpp"
+#include "commands/results_group.hpp"
 #include "commands/settings.hpp"
 
 namespace cchc::commands {
@@ -37,17 +38,15 @@ LoadedPlan load_plan(const std::filesystem::path& path, std::string bytes, phras
 /// place.
 bool names_plan(const model::PlanReference& reference, const std::filesystem::path& results, const LoadedPlan& plan);
 
-/// The plan that a results document names: by its path, else by number, years and place among the YAML files in the
-/// document's folder and the one above; nothing where there is none.
-std::optional<LoadedPlan> find_plan(const model::PlanReference& reference, const std::filesystem::path& results,
-                                    phrases::Readings& readings);
+/// True where the reference's number, and its years and place as far as it has them, are those of `plan`.
+bool is_meant(const model::PlanReference& reference, const model::Plan& plan);
 
 /// The plans that a run is about, and the settings that hold for them.
 struct FoundPlans {
   SettingsOfFiles settings;
   std::vector<LoadedPlan> plans;
-  ResultsPaths results_paths;
-  phrases::Readings readings;  ///< of the plans and of what is read beside them
+  std::map<std::filesystem::path, ResultsGroup> results;  ///< by the folder or file where they were looked for
+  phrases::Readings readings;                             ///< of the plans and of what is read beside them
 
   /// Weekends and the days off of the first plan's settings.
   calendar::DaysOff days_off() const;

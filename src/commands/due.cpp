@@ -58,7 +58,6 @@ struct PlanAndResults {
 std::optional<std::vector<PlanAndResults>> with_results(const DueArguments& arguments, FoundPlans& found,
                                                         workspace::Environment& environment) {
   std::vector<PlanAndResults> all;
-  const bool several = found.plans.size() > 1;
   bool broken = false;
   for (LoadedPlan& plan : found.plans) {
     if (too_broken(plan.findings, plan.file.source(), environment)) {
@@ -67,7 +66,6 @@ std::optional<std::vector<PlanAndResults>> with_results(const DueArguments& argu
     }
     note_faults(plan.findings, plan.file.source(), environment);
     std::vector<LoadedResults> results = results_for(plan, arguments.results, found);
-    if (several && !arguments.results.empty()) results = only_of(plan, std::move(results));
     for (LoadedResults& one : results) {
       if (too_broken(one.findings, one.file.source(), environment)) {
         broken = true;

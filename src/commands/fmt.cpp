@@ -1,18 +1,15 @@
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/formats/diagnostic_formats.hpp"
-#include "cchc/formats/unified_diff.hpp"
-#include "cchc/layout/format.hpp"
-#include "cchc/workspace/files.hpp"
-#include "cchc/workspace/jobs.hpp"
+#include "cchc/workspace/documents.hpp"
+#include "cchc/workspace/interruption.hpp"
 #include "commands/command.hpp"
 #include "commands/documents.hpp"
+#include "commands/fmt_files.hpp"
 #include "commands/fmt_summary.hpp"
 #include "commands/settings.hpp"
 
@@ -21,57 +18,6 @@ namespace cchc::commands {
 namespace {
 
 using layout::Outcome;
-using workspace::DocumentKind;
-
-struct FmtOptions {
-  std::vector<std::string> paths;
-  std::string stdin_filename;
-  bool check = false;
-  bool diff = false;
-  bool sort = false;
-
-  bool writes() const { return !check && !diff; }
-};
-
-/// What became of one candidate; no outcome where it is no document, or where it failed.
-struct LaidOut {
-  std::optional<Outcome> outcome;
-  std::string shown;  ///< on standard output
-  std::vector<diagnostics::Finding> faults;
-  std::optional<Error> failure;
-};
-
-bool is_meant(const workspace::Candidate& candidate, std::string_view bytes) {
-  const auto kind = workspace::kind_of(bytes);
-  return candidate.named || (kind && *kind != DocumentKind::criteria);
-}
-
-std::string shown(const FmtOptions& options, bool from_input, const source::Source& source,
-                  const layout::Formatted& formatted) {
-  if (from_input && options.writes()) return formatted.bytes;
-  if (formatted.outcome != Outcome::changed) return {};
-  return options.diff ? formats::unified_diff(source.name(), source.bytes(), formatted.bytes) : source.name() + "\n";
-}
-
-LaidOut lay_out(const workspace::Candidate& candidate, const FmtOptions& options, workspace::Environment& environment) {
-  const bool from_input = candidate.path == "-";
-  std::string name = workspace::shown(candidate.path);
-  if (from_input) name = options.stdin_filename.empty() ? "<stdin>" : options.stdin_filename;
-  std::string bytes = read_candidate(candidate, environment);
-  if (!is_meant(candidate, bytes)) return {};
-  const source::Source source(name, std::move(bytes));
-  const layout::Formatted formatted = layout::format(source, options.sort ? layout::Order::free : layout::Order::kept);
-  LaidOut result{formatted.outcome, shown(options, from_input, source, formatted), {}, {}};
-  for (const diagnostics::Diagnostic& one : formatted.faults) {
-    result.faults.push_back(diagnostics::locate(one, source, environment.language));
-  }
-  if (formatted.outcome == Outcome::one_text) result.failure = no_document(name);
-  if (formatted.outcome == Outcome::unproven) result.failure = unproven_layout(name);
-  if (formatted.outcome == Outcome::changed && options.writes() && !from_input) {
-    workspace::write_atomically(candidate.path, formatted.bytes);
-  }
-  return result;
-}
 
 FmtCounts count(const std::vector<LaidOut>& all) {
   FmtCounts counts;
@@ -107,23 +53,17 @@ int print(const std::vector<LaidOut>& all, const std::vector<Error>& failures, s
 }
 
 int run_fmt(const FmtOptions& options, workspace::Environment& environment) {
+  std::optional<workspace::Interruption> stops_softly;
+  if (!workspace::reads_stdin(options.paths)) stops_softly.emplace();
   workspace::Candidates found = workspace::candidates(options.paths);
   SettingsOfFiles settings;
   if (const int status = settings.read(found.files, options.stdin_filename, environment); status != 0) return status;
-  const std::size_t excluded = std::erase_if(found.files, [&](const workspace::Candidate& one) {
-    const bool out = workspace::excluded(settings.of(one), settings.path_of(one));
-    if (out && one.path == "-" && options.writes()) environment.out << read_candidate(one, environment);
-    return out;
-  });
-  std::vector<LaidOut> all(found.files.size());
-  workspace::for_each_index(found.files.size(), environment.jobs, [&](std::size_t at, std::size_t) {
-    try {
-      all[at] = lay_out(found.files[at], options, environment);
-    } catch (const Error& error) {
-      all[at].failure = error;
-    }
-  });
-  return print(all, found.failures, excluded, options, environment);
+  const std::vector<workspace::Candidate> excluded = settings.leave_out_excluded(found.files);
+  for (const workspace::Candidate& one : excluded) {
+    if (one.path == "-" && options.writes()) environment.out << read_candidate(one, environment);
+  }
+  const std::vector<LaidOut> all = lay_out_files(found.files, options, environment);
+  return print(all, found.failures, excluded.size(), options, environment);
 }
 
 Action bind(Options& line) {

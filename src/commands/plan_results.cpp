@@ -13,15 +13,6 @@ using workspace::DocumentKind;
 
 namespace {
 
-/// The results in `parsed`, read with the years of `plan`.
-LoadedResults read_as_results(const fs::path& path, model::Parsed parsed, diagnostics::Diagnostics findings,
-                              const LoadedPlan& plan, phrases::Readings& readings) {
-  LoadedResults one{path, {}, std::move(findings)};
-  one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings,
-                                 readings);
-  return one;
-}
-
 /// The results in `bytes`; nothing where they are another document, or another plan's.
 std::optional<LoadedResults> load_results(const fs::path& path, std::string bytes, const LoadedPlan& plan,
                                           phrases::Readings& readings) {
@@ -32,18 +23,38 @@ std::optional<LoadedResults> load_results(const fs::path& path, std::string byte
   return read_as_results(path, std::move(parsed), std::move(findings), plan, readings);
 }
 
+/// The files that `path` means; those that could not be looked for are an Error, unless they may be missing.
+std::vector<workspace::Candidate> files_at(const std::string& path, bool may_miss) {
+  workspace::Candidates found = workspace::candidates({path});
+  if (!may_miss && !found.failures.empty()) throw found.failures.front();
+  return std::move(found.files);
+}
+
+/// All results at `path`, whatever plan they name.
+std::vector<LoadedResults> results_at(const std::string& path, const LoadedPlan& plan, FoundPlans& found) {
+  std::vector<LoadedResults> all;
+  for (const workspace::Candidate& file : files_at(path, false)) {
+    if (found.settings.excludes(file.path)) continue;
+    std::string bytes = workspace::read_file(file.path);
+    if (!file.named && workspace::kind_of(bytes) != DocumentKind::results) continue;
+    diagnostics::Diagnostics findings;
+    model::Parsed parsed = model::parse({workspace::shown(file.path), std::move(bytes)}, findings);
+    all.push_back(read_as_results(file.path, std::move(parsed), std::move(findings), plan, found.readings));
+  }
+  return all;
+}
+
 /// Months since year 0 up to the end of `period`.
 int end_of(calendar::Period period) { return period.year * 12 + static_cast<int>(period.last_month()); }
 
 }  // namespace
 
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan, FoundPlans& found) {
-  std::vector<LoadedResults> all;
-  for (const fs::path& path : found.results_paths.below(plan.path.parent_path())) {
-    if (found.settings.excludes(path)) continue;
-    if (auto one = load_results(path, workspace::read_file(path), plan, found.readings)) all.push_back(std::move(*one));
-  }
-  return all;
+LoadedResults read_as_results(const fs::path& path, model::Parsed parsed, diagnostics::Diagnostics findings,
+                              const LoadedPlan& plan, phrases::Readings& readings) {
+  LoadedResults one{path, {}, std::move(findings)};
+  one.file = model::read_results(std::move(parsed), plan.plan().years.value.value_or(phrases::Years{}), one.findings,
+                                 readings);
+  return one;
 }
 
 std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<fs::path>& files,
@@ -62,28 +73,16 @@ std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::ve
   return latest;
 }
 
-std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, FoundPlans& found_plans) {
-  if (path.empty()) return plan.path == "-" ? std::vector<LoadedResults>() : results_beside(plan, found_plans);
-  std::vector<LoadedResults> all;
-  workspace::Candidates found = workspace::candidates({path});
-  if (!found.failures.empty()) throw found.failures.front();
-  for (const workspace::Candidate& file : found.files) {
-    if (found_plans.settings.excludes(file.path)) continue;
-    std::string bytes = workspace::read_file(file.path);
-    if (!file.named && workspace::kind_of(bytes) != DocumentKind::results) continue;
-    diagnostics::Diagnostics findings;
-    model::Parsed parsed = model::parse({workspace::shown(file.path), std::move(bytes)}, findings);
-    all.push_back(read_as_results(file.path, std::move(parsed), std::move(findings), plan, found_plans.readings));
+std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, FoundPlans& found) {
+  if (!path.empty() && found.plans.size() == 1) return results_at(path, plan, found);
+  if (path.empty() && plan.path == "-") return {};
+  const fs::path place = path.empty() ? plan.path.parent_path() : fs::path(path);
+  auto group = found.results.find(place);
+  if (group == found.results.end()) {
+    group =
+        found.results.emplace(place, ResultsGroup(files_at(place.empty() ? "." : place.string(), path.empty()))).first;
   }
-  return all;
-}
-
-std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all) {
-  std::vector<LoadedResults> own;
-  for (LoadedResults& one : all) {
-    if (names_plan(one.results().plan, one.path, plan)) own.push_back(std::move(one));
-  }
-  return own;
+  return group->second.of(plan, found.settings, found.readings);
 }
 
 }  // namespace cchc::commands

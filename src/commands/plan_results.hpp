@@ -20,17 +20,16 @@ struct LoadedResults {
   const model::Results& results() const { return file.content; }
 };
 
-/// Every results document in the folder of `plan` or below whose plan it is; not those that the settings exclude.
-std::vector<LoadedResults> results_beside(const LoadedPlan& plan, FoundPlans& found);
+/// The results in `parsed`, read with the years of `plan`.
+LoadedResults read_as_results(const std::filesystem::path& path, model::Parsed parsed,
+                              diagnostics::Diagnostics findings, const LoadedPlan& plan, phrases::Readings& readings);
 
 /// Of `files`, those results of `plan` whose period is the latest before `period`.
 std::optional<LoadedResults> latest_before(const LoadedPlan& plan, const std::vector<std::filesystem::path>& files,
                                            calendar::Period period, phrases::Readings& readings);
 
-/// The results that `path` (a file or a folder) names, or those beside the plan where it is empty.
+/// The results that count for `plan`: those in its folder or below that name it or, where `path` is not empty, those in
+/// that file or folder; these must name it only where there are several plans. Not those that the settings exclude.
 std::vector<LoadedResults> results_for(const LoadedPlan& plan, const std::string& path, FoundPlans& found);
-
-/// Of `all`, those that name this plan themselves.
-std::vector<LoadedResults> only_of(const LoadedPlan& plan, std::vector<LoadedResults> all);
 
 }  // namespace cchc::commands

@@ -15,13 +15,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// One spelling for all ways to one file.
-std::string spelled(const fs::path& path) {
-  std::error_code failed;
-  const fs::path whole = fs::weakly_canonical(path, failed);
-  return (failed ? fs::absolute(path).lexically_normal() : whole).generic_string();
-}
-
 std::string key_of(const model::PlanReference& reference, const fs::path& folder) {
   if (reference.path) return spelled(folder / fs::path(reference.path.text));
   const phrases::Years years = reference.years.value.value_or(phrases::Years{});
@@ -29,17 +22,19 @@ std::string key_of(const model::PlanReference& reference, const fs::path& folder
                      reference.place.text);
 }
 
-/// What the results in `path` say of their plan; empty where they name it by number, nothing where they are no results.
-std::optional<std::string> plan_path_in(const fs::path& path) {
-  try {
-    std::string bytes = workspace::read_file(path);
-    if (workspace::kind_of(bytes) != workspace::DocumentKind::results) return std::nullopt;
-    diagnostics::Diagnostics unheard;
-    const model::Parsed parsed = model::parse({workspace::shown(path), std::move(bytes)}, unheard);
-    const model::PlanReference reference = model::plan_reference(parsed);
-    return reference.path ? spelled(path.parent_path() / fs::path(reference.path.text)) : std::string();
-  } catch (const Error&) {
-    return std::nullopt;  // told where that file itself is checked
+/// The results among `files`; those that cannot be read are told where they themselves are checked.
+void index_results(const std::vector<fs::path>& files, std::vector<fs::path>& results, ResultsIndex& index) {
+  for (const fs::path& path : files) {
+    try {
+      std::string bytes = workspace::read_file(path);
+      if (workspace::kind_of(bytes) != workspace::DocumentKind::results) continue;
+      diagnostics::Diagnostics unheard;
+      const model::Parsed parsed = model::parse({workspace::shown(path), std::move(bytes)}, unheard);
+      index.add(results.size(), path, model::plan_reference(parsed));
+      results.push_back(path);
+    } catch (const Error&) {
+      continue;
+    }
   }
 }
 
@@ -67,41 +62,51 @@ std::shared_ptr<const LoadedPlan> PlanShelf::plan_of(const model::PlanReference&
   const std::shared_ptr<Slot> kept = slot(key_of(reference, results.parent_path()));
   const std::lock_guard lock(kept->reading);
   if (!kept->read) {
-    auto plan = find_plan(reference, results, readings);
+    auto plan = find(reference, results.parent_path(), readings);
     if (plan) kept->plan = std::make_shared<const LoadedPlan>(std::move(*plan));
     kept->read = true;
   }
   return kept->plan;
 }
 
+std::optional<LoadedPlan> PlanShelf::find(const model::PlanReference& reference, const fs::path& folder,
+                                          phrases::Readings& readings) {
+  if (reference.path) {
+    const fs::path path = folder / fs::path(reference.path.text);
+    std::error_code failed;
+    if (!fs::is_regular_file(path, failed)) return std::nullopt;
+    std::string bytes = workspace::read_file(path);
+    if (workspace::kind_of(bytes) != workspace::DocumentKind::plan) return std::nullopt;
+    return load_plan(path.lexically_normal(), std::move(bytes), readings);
+  }
+  if (auto found = find_in(folder, reference, readings)) return found;
+  return find_in(folder / "..", reference, readings);
+}
+
+std::optional<LoadedPlan> PlanShelf::find_in(const fs::path& folder, const model::PlanReference& reference,
+                                             phrases::Readings& readings) {
+  const std::shared_ptr<Folder> within = this->folder(folder);
+  const std::lock_guard lock(within->reading);
+  if (!within->plans) within->plans.emplace(folder);
+  return within->plans->find(reference, readings);
+}
+
 std::shared_ptr<PlanShelf::Folder> PlanShelf::folder(const fs::path& path) {
-  std::shared_ptr<Folder> found;
-  {
-    const std::lock_guard lock(guard_);
-    auto& kept = folders_[path];
-    if (kept == nullptr) kept = std::make_shared<Folder>();
-    found = kept;
-  }
-  const std::lock_guard lock(found->reading);
-  if (found->read) return found;
-  const std::vector<fs::path> files = yaml_files_in(path);
-  const bool alone = files.size() == 1;  // then nothing there is before it
-  for (const fs::path& file : alone ? std::vector<fs::path>() : files) {
-    const auto plan = plan_path_in(file);
-    if (plan) (plan->empty() ? found->others : found->by_plan[*plan]).push_back(file);
-  }
-  found->read = true;
-  return found;
+  const std::lock_guard lock(guard_);
+  auto& kept = folders_[path];
+  if (kept == nullptr) kept = std::make_shared<Folder>();
+  return kept;
 }
 
 std::optional<LoadedResults> PlanShelf::results_before(const LoadedPlan& plan, const fs::path& results,
                                                        calendar::Period period, phrases::Readings& readings) {
   const std::shared_ptr<Folder> beside = folder(results.parent_path());
-  std::vector<fs::path> files = beside->others;
-  const auto own = beside->by_plan.find(spelled(plan.path));
-  if (own != beside->by_plan.end()) files.insert(files.end(), own->second.begin(), own->second.end());
-  std::erase(files, results);
-  std::sort(files.begin(), files.end());
+  std::vector<fs::path> files;
+  {
+    const std::lock_guard lock(beside->reading);
+    if (!beside->index) index_results(yaml_files_in(results.parent_path()), beside->results, beside->index.emplace());
+    for (const std::size_t number : beside->index->of(plan)) files.push_back(beside->results[number]);
+  }
   return latest_before(plan, files, period, readings);
 }
 

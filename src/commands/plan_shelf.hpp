@@ -11,6 +11,8 @@
 
 #include "commands/documents.hpp"
 #include "commands/plan_results.hpp"
+#include "commands/plans_in_folder.hpp"
+#include "commands/results_index.hpp"
 
 namespace cchc::commands {
 
@@ -18,7 +20,8 @@ namespace cchc::commands {
 /// once for every results file. For all threads of the run.
 class PlanShelf {
  public:
-  /// As `find_plan`; null where there is none.
+  /// The plan that the results document `results` names: by its path, else by number, years and place among the YAML
+  /// files in the document's folder and the one above; null where there is none.
   std::shared_ptr<const LoadedPlan> plan_of(const model::PlanReference& reference, const std::filesystem::path& results,
                                             phrases::Readings& readings);
 
@@ -35,13 +38,17 @@ class PlanShelf {
   };
   struct Folder {
     std::mutex reading;
-    bool read = false;
-    std::map<std::string, std::vector<std::filesystem::path>> by_plan;  ///< by the path of their plan
-    std::vector<std::filesystem::path> others;                          ///< those that name their plan by its number
+    std::optional<PlansInFolder> plans;
+    std::vector<std::filesystem::path> results;
+    std::optional<ResultsIndex> index;  ///< of `results`
   };
 
   std::shared_ptr<Slot> slot(const std::string& key);
   std::shared_ptr<Folder> folder(const std::filesystem::path& path);
+  std::optional<LoadedPlan> find(const model::PlanReference& reference, const std::filesystem::path& folder,
+                                 phrases::Readings& readings);
+  std::optional<LoadedPlan> find_in(const std::filesystem::path& folder, const model::PlanReference& reference,
+                                    phrases::Readings& readings);
 
   std::mutex guard_;
   std::list<std::shared_ptr<Slot>> recent_;  ///< the latest first

@@ -1,5 +1,8 @@
 #include "commands/settings.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "cchc/diagnostics/finding.hpp"
 #include "cchc/formats/diagnostic_formats.hpp"
 #include "cchc/linting/lint.hpp"
@@ -45,9 +48,12 @@ int SettingsOfFiles::read(const std::vector<workspace::Candidate>& files, const 
   return static_cast<int>(Error::Status::wrong_use);
 }
 
-std::size_t SettingsOfFiles::leave_out_excluded(std::vector<workspace::Candidate>& files) const {
-  return std::erase_if(files,
-                       [&](const workspace::Candidate& one) { return workspace::excluded(of(one), path_of(one)); });
+std::vector<workspace::Candidate> SettingsOfFiles::leave_out_excluded(std::vector<workspace::Candidate>& files) const {
+  const auto stays = [&](const workspace::Candidate& one) { return !workspace::excluded(of(one), path_of(one)); };
+  const auto out = std::stable_partition(files.begin(), files.end(), stays);
+  std::vector<workspace::Candidate> excluded(std::make_move_iterator(out), std::make_move_iterator(files.end()));
+  files.erase(out, files.end());
+  return excluded;
 }
 
 bool SettingsOfFiles::excludes(const fs::path& path) {

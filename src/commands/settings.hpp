@@ -20,8 +20,8 @@ class SettingsOfFiles {
   int read(const std::vector<workspace::Candidate>& files, const std::string& stdin_filename,
            workspace::Environment& environment);
 
-  /// Takes out of `files` what the settings exclude; returns how many.
-  std::size_t leave_out_excluded(std::vector<workspace::Candidate>& files) const;
+  /// Takes out of `files` what the settings exclude, and returns that.
+  std::vector<workspace::Candidate> leave_out_excluded(std::vector<workspace::Candidate>& files) const;
 
   /// True where the settings exclude the file `path`, whether `read` has met it or not.
   bool excludes(const std::filesystem::path& path);

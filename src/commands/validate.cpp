@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cchc/formats/diagnostic_formats.hpp"
+#include "cchc/workspace/documents.hpp"
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/interruption.hpp"
 #include "commands/baselines.hpp"
@@ -86,11 +87,6 @@ bool fails(const Printing& printing, const CheckedFiles& checked, int from) {
           std::any_of(fixings.begin(), fixings.end(), [](const Fixing& one) { return one.mended > 0; }));
 }
 
-/// Standard input is waited for in a read that only an end of the process can stop.
-bool reads_stdin(const ValidateOptions& options) {
-  return std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
-}
-
 int run_validate(const ValidateOptions& options, workspace::Environment& environment) {
   const Printing printing{diagnostic_format("--format", options.format), outputs_of(options.outputs),
                           fix_mode(options)};
@@ -99,13 +95,13 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   if (options.list_rules) return list_rules(environment);
 
   std::optional<workspace::Interruption> stops_softly;
-  if (!reads_stdin(options)) stops_softly.emplace();
+  if (!workspace::reads_stdin(options.paths)) stops_softly.emplace();
   workspace::Candidates found = workspace::candidates(options.paths);
   refuse_overwriting(options, printing, found.files);
   SettingsOfFiles settings;
   if (const int status = settings.read(found.files, options.stdin_filename, environment); status != 0) return status;
   const Baselines baselines(options.baseline, options.add_baseline);
-  const std::size_t excluded = settings.leave_out_excluded(found.files);
+  const std::size_t excluded = settings.leave_out_excluded(found.files).size();
 
   const bool places = printing.needs_place() || baselines.any();
   CheckedFiles checked =

@@ -20,6 +20,8 @@ bool is_block_head_to_others(const Node& node) {
   return node.style == Style::plain && (node.text.starts_with('>') || node.text.starts_with('|'));
 }
 
+bool is_quoted(const Node& node) { return node.style == Style::single_quoted || node.style == Style::double_quoted; }
+
 bool is_missing(const Node& node) { return node.kind == Kind::null && node.span.empty(); }
 
 }  // namespace
@@ -80,11 +82,12 @@ void Blocks::value(const Node& node, std::size_t behind, std::size_t parent) {
   if (is_block(node)) {
     collection(node, column, parent);
   } else if (node.style == Style::flow) {
-    Flow(sheet_, tree_, margin).lay_out(node);
+    const bool below = sheet_.starts_line(node.span.begin);
+    Flow(sheet_, tree_, below ? Margin{sheet_.column(node.span.begin), column} : margin).lay_out(node);
   } else if (node.style == Style::literal || node.style == Style::folded) {
     lay_out_block_text(sheet_, node, margin);
   } else {
-    lay_out_text(sheet_, node, column);
+    lay_out_text(sheet_, node, is_quoted(node) && sheet_.starts_line(node.span.begin) ? column + step : column);
     drop_quotes(sheet_, node, false);
     if (is_block_head_to_others(node)) lay_out_block_text(sheet_, node, margin);
   }

@@ -30,6 +30,16 @@ bool like_number(std::string_view text) {
   return digit && text.find_first_not_of(number_signs) == std::string_view::npos;
 }
 
+/// `due:Quý I`, `– một`: to our reader a key without its space, or an item behind another sign than `-`.
+bool like_entry(std::string_view text) {
+  for (const std::string_view sign : {"– ", "— ", "• "}) {
+    if (text.starts_with(sign)) return true;
+  }
+  const std::size_t colon = text.find_first_of(": ");
+  if (colon == std::string_view::npos || colon + 1 == text.size()) return false;
+  return text[colon] == ':' && text[colon + 1] != '/';
+}
+
 /// True where blanks other than a space, or letters that are not seen, stand in `text`.
 bool has_hidden(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -55,7 +65,7 @@ bool is_plain_text(std::string_view text, bool in_flow) {
   if (text.back() == ' ' || text.back() == ':' || text.find('#') != std::string_view::npos) return false;
   if (text.find(": ") != std::string_view::npos || has_hidden(text)) return false;
   if (in_flow && text.find_first_of(flow_signs) != std::string_view::npos) return false;
-  if (like_number(text)) return false;
+  if (like_number(text) || like_entry(text)) return false;
   return text.size() > 5 || std::find(words.begin(), words.end(), lower(text)) == words.end();
 }
 

@@ -95,6 +95,10 @@ Candidates candidates(const std::vector<std::string>& paths) {
   return found;
 }
 
+bool reads_stdin(const std::vector<std::string>& paths) {
+  return std::find(paths.begin(), paths.end(), "-") != paths.end();
+}
+
 std::optional<DocumentKind> kind_of(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     constexpr std::size_t enough = 4096;

@@ -10,8 +10,8 @@ constexpr const char* clear_line = "\r\x1b[K";
 
 }  // namespace
 
-Progress::Progress(const Environment& environment, std::size_t total, Clock::duration patience)
-    : environment_(environment), total_(total), next_(Clock::now() + patience) {}
+Progress::Progress(const Environment& environment, text::Bilingual done, std::size_t total, Clock::duration patience)
+    : environment_(environment), words_(done), total_(total), next_(Clock::now() + patience) {}
 
 Progress::~Progress() {
   if (shown_) environment_.err << clear_line << std::flush;
@@ -25,8 +25,7 @@ void Progress::step() {
   constexpr std::chrono::milliseconds pause(100);
   next_ = Clock::now() + pause;
   shown_ = true;
-  environment_.err << clear_line << environment_.say({"đã kiểm tra ", "checked "}) << done << "/" << total_
-                   << std::flush;
+  environment_.err << clear_line << environment_.say(words_) << done << "/" << total_ << std::flush;
 }
 
 }  // namespace cchc::workspace

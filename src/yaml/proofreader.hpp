@@ -107,6 +107,7 @@ class Proofreader {
   // structure.cpp
   std::optional<std::size_t> settle(const Line& line, Start start, Form form);
   std::optional<std::size_t> home(const Line& line, const Start& start, Form form, std::size_t top) const;
+  bool has_children(const Line& line, const Start& start) const;
   void mixed_documents(const Line& line, const Start& start, Form form);
   bool open(std::size_t column, std::size_t at, bool list);
   void close_above(std::size_t level);

@@ -55,7 +55,16 @@ std::optional<std::size_t> Proofreader::home(const Line& line, const Start& star
   const bool ends_list = level.list && !list;
   if (ends_list && (top == 0 || levels_[top - 1].column != level.column)) return std::nullopt;
   const std::size_t home = ends_list ? top - 1 : top;
-  return deeper_column(line, start, top) ? std::nullopt : std::optional(home);
+  return !has_children(line, start) && deeper_column(line, start, top) ? std::nullopt : std::optional(home);
+}
+
+/// An item whose first key has nothing behind it, but lines below that stand deeper than the key: they are its own.
+bool Proofreader::has_children(const Line& line, const Start& start) const {
+  if (!is_dash(bytes_, start.at, line.end)) return false;
+  const std::size_t content = skip_blanks(bytes_, start.at + 1, line.end);
+  const auto key = key_at(bytes_, content, line.end);
+  const auto next = ahead();
+  return key && value_of(*key, line).empty() && next && next->column() > start.column + (content - start.at);
 }
 
 /// What stands above cannot go on with this line: YAML would start a second document here.

@@ -36,6 +36,7 @@ TEST_CASE("layout: two spaces a level, lists one level in") {
       {"  a: 1\n  b: 2\n", "a: 1\nb: 2\n"},
       {"a:\n      một câu\n", "a:\n  một câu\n"},
       {"a: một\n      câu\n\n   dài\n", "a: một\n  câu\n\n  dài\n"},
+      {"a:\n    'một\n      \"b\": c\n    hai'\n", "a:\n  'một\n    \"b\": c\n    hai'\n"},
   });
 }
 
@@ -56,6 +57,17 @@ TEST_CASE("layout: brackets over several lines keep their lines") {
        "a: [\n  x, # một\n  # hai\n  {b: 1,\n    c: 2},\n]\n"},
       {"a: [x,\n     y\n     ]\n", "a: [x,\n  y\n  ]\n"},
       {"- {a: 1,\n       b: 2}\n", "- {a: 1,\n  b: 2}\n"},
+  });
+}
+
+TEST_CASE("layout: brackets that begin on a line of their own stand over what they hold") {
+  check({
+      {"a:\n    {\n      b: 1,\n      c: [x]\n    }\nd: 1\n", "a:\n  {\n    b: 1,\n    c: [x]\n  }\nd: 1\n"},
+      {"a:\n  {\n   b: 1\n   }\n", "a:\n  {\n    b: 1\n    }\n"},
+      {"a:\n      [\n        x,\n        y\n    ]\n", "a:\n  [\n    x,\n    y\n  ]\n"},
+      {"-\n   [x,\n    y]\n", "-\n  [x,\n    y]\n"},
+      {"a:\n- b:\n    {\n      \"c\": [\n            1\n      ]\n    }\n",
+       "a:\n  - b:\n      {\n        c: [\n          1\n        ]\n      }\n"},
   });
 }
 
@@ -108,6 +120,7 @@ TEST_CASE("layout: quotes go where nobody needs them") {
       {"a: \"t\\u1EBF\"\nb: \"a\\tb\"\nc: \"một\n  hai\"\n", "a: \"t\\u1EBF\"\nb: \"a\\tb\"\nc: \"một\n  hai\"\n"},
       {"a: \"một, hai\"\nb: [\"một, hai\", \"ba\"]\n", "a: một, hai\nb: [\"một, hai\", ba]\n"},
       {"a: \"x\" #y\n", "a: \"x\" #y\n"},
+      {"-   \"may-1:80\"\n- '– x'\n- 'lúc 7:30'\n", "- \"may-1:80\"\n- '– x'\n- lúc 7:30\n"},
       {"a: \"một  \n      hai \\\n      ba \\   \n   bốn\"\n", "a: \"một\n  hai \\\n  ba \\   \n  bốn\"\n"},
   });
 }
@@ -119,6 +132,12 @@ TEST_CASE("layout: comments stand with what follows, or with the list that they 
       {"a:\n    - x\n    # - y\n\n# về b\nb: 1\n", "a:\n  - x\n  # - y\n\n# về b\nb: 1\n"},
       {"a:\n- x\n# về y\n- y\n# - z\nb: 1\n", "a:\n  - x\n  # về y\n  - y\n  # - z\nb: 1\n"},
       {"a:\n- x\n# - y\n", "a:\n  - x\n  # - y\n"},
+      {"a:\n- x\n# - y\n#   z: 1\n#\n#   t: 2\n# - u\n# về b\nb: 1\n",
+       "a:\n  - x\n  # - y\n  #   z: 1\n  #\n  #   t: 2\n  # - u\n# về b\nb: 1\n"},
+      {"a:\n- x\n# Mục b gồm:\n# - một\n# - hai\nb: 1\n", "a:\n  - x\n# Mục b gồm:\n# - một\n# - hai\nb: 1\n"},
+      {"a:\n- x\n\n# - Phần hai\nb: 1\n", "a:\n  - x\n\n# - Phần hai\nb: 1\n"},
+      {"a:\n- x\n# - Phần hai -\nb: 1\n", "a:\n  - x\n# - Phần hai -\nb: 1\n"},
+      {"a:\n- x\n  # hết x\n# - y\nb: 1\n", "a:\n  - x\n  # hết x\n  # - y\nb: 1\n"},
       {"a:\n  - b: 1\n# dời ra\n    c: 2\n", "a:\n  - b: 1\n    # dời ra\n    c: 2\n"},
   });
 }

@@ -98,6 +98,17 @@ TEST_CASE("layout: what any reader of YAML takes for something else keeps its qu
   }
 }
 
+TEST_CASE("layout: what our reader would take for an entry keeps its quotes") {
+  for (const char* text : {"due:Quý I", "a:b", "may-1.vn:8080", "Phòng:x", "– một", "— hai", "• ba", "c:\\d", "x:?"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_plain_text(text, false));
+  }
+  for (const char* text : {"lúc 7:30", "https://vidu.vn/a", "–một", "một – hai", "Phòng A:B"}) {
+    CAPTURE(text);
+    CHECK(is_plain_text(text, false));
+  }
+}
+
 TEST_CASE("layout: texts that are texts to everybody need no quotes") {
   for (const char* text : {"Quý III", "VI.1", "≥ 95%", "95%", "05/KH-UBND", "09/3/2025", "it's", "yesterday",
                            "Phòng \"X\"", "đ", "x", "a-b", "7 ngày", "nullx", "…/12/2025", "“Một cửa”", "a~b", "a=b"}) {
@@ -108,7 +119,7 @@ TEST_CASE("layout: texts that are texts to everybody need no quotes") {
 }
 
 TEST_CASE("layout: between brackets more signs need quotes") {
-  for (const char* text : {"a, b", "a [b]", "a{b", "a:b", "a?"}) {
+  for (const char* text : {"a, b", "a [b]", "a{b", "a b:c", "a?"}) {
     CAPTURE(text);
     CHECK(is_plain_text(text, false));
     CHECK_FALSE(is_plain_text(text, true));

@@ -15,7 +15,7 @@ std::string told(bool on_terminal, workspace::Progress::Clock::duration patience
   workspace::Environment environment{in, out, err, *calendar::Date::of(2025, 1, 1)};
   environment.progress = on_terminal;
   {
-    workspace::Progress progress(environment, 2, patience);
+    workspace::Progress progress(environment, {"đã kiểm tra ", "checked "}, 2, patience);
     progress.step();
   }
   CHECK(out.str().empty());

@@ -58,6 +58,16 @@ TEST_CASE("yaml: a comparison with a figure is a plain text as typed") {
   CHECK(reading.at("g").text == ">-5");
 }
 
+TEST_CASE("yaml: an item whose first key holds further keys is not misplaced") {
+  for (const char* typed : {"a:\n- b: x\n  c:\n  - 1\n  - 2\n- d:\n    e: 1\n  f: 2\n",
+                            "- b:\n  - 1\n\n- d:\n    e: 1\n", "- a\n- - x\n  - y\n- d:\n    e: 1\n",
+                            "- b:\n- d:\n- d:\n    e: 1\n"}) {
+    CAPTURE(typed);
+    CHECK(Reading(typed).places().empty());
+  }
+  CHECK(Reading("- b: x\n  c:\n  - 1\n- d: y\n    e: 1\n").places() == "4:1 yaml-syntax");
+}
+
 TEST_CASE("yaml: misplaced lines are read where they belong") {
   const Reading reading(
       "tasks:\n"

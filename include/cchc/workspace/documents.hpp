@@ -27,6 +27,9 @@ struct Candidates {
 /// The files that `paths` (files, folders or `-`; none: the current folder) mean, each once, in order.
 Candidates candidates(const std::vector<std::string>& paths);
 
+/// True where `paths` name standard input, which is waited for in a read that only the process's end can stop.
+bool reads_stdin(const std::vector<std::string>& paths);
+
 /// What the first `format:` line of `bytes` says, a byte order mark, UTF-16 and quotes tolerated; nothing where it does
 /// not start with `cchc-`. A kind that this version does not read is `other`.
 std::optional<DocumentKind> kind_of(std::string_view bytes);

@@ -9,12 +9,12 @@
 
 namespace cchc::workspace {
 
-/// Tells on a terminal how many of `total` files are done, in one line that is gone when this ends; silent where
+/// Tells on a terminal how many of `total` files are `done`, in one line that is gone when this ends; silent where
 /// standard error is no terminal, and in runs that end before `patience` is over.
 class Progress {
  public:
   using Clock = std::chrono::steady_clock;
-  Progress(const Environment& environment, std::size_t total,
+  Progress(const Environment& environment, text::Bilingual done, std::size_t total,
            Clock::duration patience = std::chrono::milliseconds(400));
   ~Progress();
   Progress(const Progress&) = delete;
@@ -25,6 +25,7 @@ class Progress {
 
  private:
   const Environment& environment_;
+  text::Bilingual words_;
   std::size_t total_;
   Clock::time_point next_;
   std::atomic<std::size_t> done_ = 0;
