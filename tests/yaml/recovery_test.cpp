@@ -59,9 +59,9 @@ TEST_CASE("yaml: a comparison with a figure is a plain text as typed") {
 }
 
 TEST_CASE("yaml: an item whose first key holds further keys is not misplaced") {
-  for (const char* typed : {"a:\n- b: x\n  c:\n  - 1\n  - 2\n- d:\n    e: 1\n  f: 2\n",
-                            "- b:\n  - 1\n\n- d:\n    e: 1\n", "- a\n- - x\n  - y\n- d:\n    e: 1\n",
-                            "- b:\n- d:\n- d:\n    e: 1\n"}) {
+  for (const char* typed :
+       {"a:\n- b: x\n  c:\n  - 1\n  - 2\n- d:\n    e: 1\n  f: 2\n", "- b:\n  - 1\n\n- d:\n    e: 1\n",
+        "- a\n- - x\n  - y\n- d:\n    e: 1\n", "- b:\n- d:\n- d:\n    e: 1\n"}) {
     CAPTURE(typed);
     CHECK(Reading(typed).places().empty());
   }
