@@ -73,10 +73,10 @@ class Carrying {
     }
     for (const model::TaskRow& row : plan_.outline.tasks) {
       years_in(row.task->due.words);
-      if (row.task->event) take_out(row.task->event);
+      if (row.task->details->event) take_out(row.task->details->event);
     }
     for (const model::IndicatorRow& row : plan_.outline.indicators) {
-      for (const model::MilestoneEntry& one : row.aim->milestones) years_in(one.id);
+      for (const model::MilestoneEntry& one : row.aim->terms->milestones) years_in(one.id);
     }
   }
 
@@ -102,7 +102,7 @@ class Carrying {
     if (plan_.state.words.written()) {
       replace(plan_.state.words, "draft");
     } else if (plan_.title.written()) {
-      edits_.push_back({{plan_.title.key.begin, plan_.title.key.begin}, "state: draft\n"});
+      edits_.push_back({{plan_.title.key, plan_.title.key}, "state: draft\n"});
     }
     years_in(plan_.title);
     years_in(plan_.years.words);

@@ -48,15 +48,16 @@ class Content {
     facts.partners(*row.partners);
     facts.unit("approver", *row.approver);
     facts.deadline("due", *row.due);
-    if (one.assigned_by) {
-      facts.number("assigned_by", one.assigned_by->number);
-      facts.deadline("assigned_by.due", one.assigned_by->due);
+    const model::TaskDetails& own = *one.details;
+    if (own.assigned_by) {
+      facts.number("assigned_by", own.assigned_by->number);
+      facts.deadline("assigned_by.due", own.assigned_by->due);
     }
-    if (one.event) facts.date("event", one.event->happened);
-    facts.text("criterion", one.criterion);
+    if (own.event) facts.date("event", own.event->happened);
+    facts.text("criterion", own.criterion);
     const std::size_t at = list_.add(Thing::task, one.id, one.title, parent, std::move(facts));
-    indicators(one.indicators, row.lead, at);
-    tasks(one.tasks, at);
+    indicators(own.indicators, row.lead, at);
+    tasks(own.tasks, at);
   }
 
   void tasks(const model::List<model::Task>& list, std::size_t parent) {

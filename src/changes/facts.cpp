@@ -150,7 +150,7 @@ void Facts::partners(const OneOrMany<model::Partner>& partners) {
   std::vector<std::string> meanings;
   for (const model::Partner& one : partners) {
     const Words words = unit_words(one.unit.text);
-    const std::string role = one.role ? " (" + typed(one.role) + ")" : std::string();
+    const std::string role = *one.role ? " (" + typed(*one.role) + ")" : std::string();
     fact.words.plain = joined({fact.words.plain, words.plain}, ", ");
     fact.words.shown = joined({fact.words.shown, words.shown + role}, "; ");
     meanings.push_back(unit_meaning(one.unit.text) + text::fold(role));
@@ -165,29 +165,29 @@ void Facts::aim(const model::Aim& aim) {
   std::vector<std::string> words{typed(aim.target.words)};
   std::vector<std::string> meanings{meaning_of(aim.target, aim.target ? asked_for(*aim.target) : std::string())};
   const phrases::Target* last = aim.target ? &*aim.target : nullptr;
-  for (const model::MilestoneEntry& one : aim.milestones) {
+  for (const model::MilestoneEntry& one : aim.terms->milestones) {
     words.push_back(typed(one.id) + ": " + typed(one.target.words));
     meanings.push_back(typed(one.id) + ": " +
                        meaning_of(one.target, one.target ? asked_for(*one.target) : std::string()));
     if (one.target) last = &*one.target;
   }
-  words.push_back(typed(aim.step.words));
-  meanings.push_back(meaning_of(aim.step, aim.step ? print(*aim.step) : std::string()));
+  words.push_back(typed(aim.terms->step.words));
+  meanings.push_back(meaning_of(aim.terms->step, aim.terms->step ? print(*aim.terms->step) : std::string()));
   add("target", joined(words, "; "), joined(meanings, "; "));
   if (facts_.size() > before) facts_.back().target = last;
   if (aim.measure) {
     add("measure", joined({typed(aim.measure->done), typed(aim.measure->of)}, " / "),
         text::fold(aim.measure->done.text) + " / " + text::fold(aim.measure->of.text));
   }
-  text("except", aim.except);
-  flag("if_any", aim.if_any);
-  text("within", aim.within);
-  flag("subset", aim.subset);
-  text("of", aim.of);
-  text("every", aim.every);
-  text("same_as", aim.same_as);
-  text("where", aim.where);
-  text("note", aim.note);
+  text("except", aim.terms->except);
+  flag("if_any", aim.terms->if_any);
+  text("within", aim.terms->within);
+  flag("subset", aim.terms->subset);
+  text("of", aim.terms->of);
+  text("every", aim.terms->every);
+  text("same_as", aim.terms->same_as);
+  text("where", aim.terms->where);
+  text("note", aim.terms->note);
 }
 
 }  // namespace cchc::changes

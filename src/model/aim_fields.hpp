@@ -3,9 +3,9 @@
 #include <array>
 
 #include "cchc/model/plan.hpp"
+#include "model/field.hpp"
 #include "model/short_forms.hpp"
 #include "model/step.hpp"
-#include "model/types.hpp"
 
 namespace cchc::model {
 
@@ -17,11 +17,12 @@ struct Shape<MilestoneEntry> : EntryShape<MilestoneEntry, Phrase<phrases::Target
 
 template <class Row>
 constexpr Field step_field() {
-  Field one = field<Row, &Aim::step>("step", {"mức tăng", "step"},
-                                     {"mức tăng hằng năm, ví dụ `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`",
-                                      "yearly growth, such as `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`"});
+  Field one = seldom_field<Row, &Aim::terms, &Terms::step>(
+      "step", {"mức tăng", "step"},
+      {"mức tăng hằng năm, ví dụ `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`",
+       "yearly growth, such as `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`"});
   one.read = [](Reader& reader, const yaml::Node& key, const yaml::Node& value, void* row) {
-    read_step(reader, key, value, static_cast<Row*>(row)->step);
+    read_step(reader, key, value, static_cast<Row*>(row)->terms.fill().step);
   };
   return one;
 }
@@ -32,27 +33,31 @@ inline constexpr auto aim_fields = std::to_array<Field>({
     field<Row, &Aim::target>("target", {"chỉ tiêu", "target"},
                              {"con số phải đạt, ví dụ `≥ 95%`", "the figure to reach, such as `≥ 95%`"}),
     field<Row, &Aim::measure>("measure", {"cách tính", "measure"}, {"tử số và mẫu số", "numerator and denominator"}),
-    field<Row, &Aim::except>("except", {"trừ", "except"}, {"phần không tính", "what is left out"}),
-    field<Row, &Aim::if_any>("if_any", {"nếu có", "if any"},
-                             {"`true` nếu có thể không phát sinh", "`true` where nothing may arise"}),
-    field<Row, &Aim::within>("within", {"trong đó", "within"},
-                             {"mã chỉ tiêu lớn hơn mà chỉ tiêu này nằm trong", "id of the wider indicator"}),
-    field<Row, &Aim::subset>("subset", {"tập con", "subset"},
-                             {"`true` nếu tính trên một phần của cùng đối tượng",
-                              "`true` where it counts part of the same people"}),
-    field<Row, &Aim::of>("of", {"tính trên", "of"},
-                         {"mã chỉ tiêu mà kết quả là mẫu số", "id of the indicator whose result is the denominator"}),
-    field<Row, &Aim::milestones>("milestones", {"mốc", "milestones"}, {"chỉ tiêu theo từng năm", "targets by year"}),
+    seldom_field<Row, &Aim::terms, &Terms::except>("except", {"trừ", "except"},
+                                                   {"phần không tính", "what is left out"}),
+    seldom_field<Row, &Aim::terms, &Terms::if_any>(
+        "if_any", {"nếu có", "if any"}, {"`true` nếu có thể không phát sinh", "`true` where nothing may arise"}),
+    seldom_field<Row, &Aim::terms, &Terms::within>("within", {"trong đó", "within"},
+                                                   {"mã chỉ tiêu lớn hơn mà chỉ tiêu này nằm trong",
+                                                    "id of the wider indicator"}),
+    seldom_field<Row, &Aim::terms, &Terms::subset>("subset", {"tập con", "subset"},
+                                                   {"`true` nếu tính trên một phần của cùng đối tượng",
+                                                    "`true` where it counts part of the same people"}),
+    seldom_field<Row, &Aim::terms, &Terms::of>("of", {"tính trên", "of"},
+                                               {"mã chỉ tiêu mà kết quả là mẫu số",
+                                                "id of the indicator whose result is the denominator"}),
+    seldom_field<Row, &Aim::terms, &Terms::milestones>("milestones", {"mốc", "milestones"},
+                                                       {"chỉ tiêu theo từng năm", "targets by year"}),
     step_field<Row>(),
-    field<Row, &Aim::every>("every", {"mỗi", "every"},
-                            {"`năm`: phải đạt mỗi năm, không phải cả giai đoạn",
-                             "`năm`: to be reached each year, not over the term"}),
-    field<Row, &Aim::same_as>("same_as", {"trùng với", "same as"},
-                              {"mã chỉ tiêu nêu cùng một việc ở chỗ khác",
-                               "id of the indicator that states the same elsewhere"}),
-    field<Row, &Aim::where>("where", {"ở đâu", "where"},
-                            {"chỗ nêu trong kế hoạch đã ký", "where the signed plan says so"}),
-    field<Row, &Aim::note>("note", {"ghi chú", "note"}, {"ghi chú", "a note"}),
+    seldom_field<Row, &Aim::terms, &Terms::every>("every", {"mỗi", "every"},
+                                                  {"`năm`: phải đạt mỗi năm, không phải cả giai đoạn",
+                                                   "`năm`: to be reached each year, not over the term"}),
+    seldom_field<Row, &Aim::terms, &Terms::same_as>("same_as", {"trùng với", "same as"},
+                                                    {"mã chỉ tiêu nêu cùng một việc ở chỗ khác",
+                                                     "id of the indicator that states the same elsewhere"}),
+    seldom_field<Row, &Aim::terms, &Terms::where>("where", {"ở đâu", "where"},
+                                                  {"chỗ nêu trong kế hoạch đã ký", "where the signed plan says so"}),
+    seldom_field<Row, &Aim::terms, &Terms::note>("note", {"ghi chú", "note"}, {"ghi chú", "a note"}),
 });
 
 template <std::size_t First, std::size_t Second>

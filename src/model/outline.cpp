@@ -27,7 +27,7 @@ const Value* inherited(const Value& own, const Headings& headings, Value Default
     if constexpr (requires { value.words; }) {
       if (value.words.written()) return &value;
     } else if constexpr (requires {
-                           value.key;
+                           value.written;
                            value.begin();
                          }) {
       if (value.written) return &value;
@@ -54,24 +54,27 @@ class Walk {
     for (const Task& one : list) task(one, headings);
   }
 
-  void task(const Task& one, Headings headings) {
+  void task(const Task& one, const Headings& headings) {
+    const TaskDetails& own = *one.details;
     const TaskRow row{&one,
                       headings.area,
                       headings.group,
                       headings.parent,
                       inherited(one.lead, headings, &Defaults::lead, one.lead.written),
                       inherited(one.partners, headings, &Defaults::partners, one.partners.written),
-                      inherited(one.approver, headings, &Defaults::approver, one.approver.written()),
+                      inherited(own.approver, headings, &Defaults::approver, own.approver.written()),
                       inherited(one.due, headings, &Defaults::due, one.due.words.written()),
                       inherited(one.output, headings, &Defaults::output, one.output.written())};
     outline.tasks.push_back(row);
-    if (one.target.words.written() || !one.milestones.empty()) {
+    if (one.target.words.written() || !one.terms->milestones.empty()) {
       outline.indicators.push_back(
-          {&one, &one.id, &one.title, row.lead, &one.criterion, one.at, headings.area, &one, headings.group});
+          {&one, &one.id, &one.title, row.lead, &own.criterion, one.at, headings.area, &one, headings.group});
     }
-    indicators(one.indicators, headings, &row);
-    headings.parent = &one;
-    tasks(one.tasks, headings);
+    indicators(own.indicators, headings, &row);
+    if (own.tasks.empty()) return;
+    Headings below = headings;
+    below.parent = &one;
+    tasks(own.tasks, below);
   }
 
   void area(const Area& one, Headings headings) {
@@ -91,6 +94,12 @@ class Walk {
   }
 };
 
+/// Most plans have their rows in this order already.
+template <class Row, class Earlier>
+void sort(std::vector<Row>& rows, Earlier earlier) {
+  if (!std::is_sorted(rows.begin(), rows.end(), earlier)) std::stable_sort(rows.begin(), rows.end(), earlier);
+}
+
 }  // namespace
 
 Outline outline_of(const Plan& plan) {
@@ -101,17 +110,15 @@ Outline outline_of(const Plan& plan) {
   walk.tasks(plan.tasks, top);
   for (const Area& area : plan.areas) walk.area(area, top);
   Outline outline = std::move(walk.outline);
-  const auto earlier = [](source::Span a, source::Span b) { return a.begin < b.begin; };
-  std::stable_sort(outline.tasks.begin(), outline.tasks.end(),
-                   [&](const TaskRow& a, const TaskRow& b) { return earlier(a.task->at, b.task->at); });
-  std::stable_sort(outline.indicators.begin(), outline.indicators.end(),
-                   [&](const IndicatorRow& a, const IndicatorRow& b) { return earlier(a.at, b.at); });
+  sort(outline.tasks, [](const TaskRow& a, const TaskRow& b) { return a.task->at.begin < b.task->at.begin; });
+  sort(outline.indicators, [](const IndicatorRow& a, const IndicatorRow& b) { return a.at.begin < b.at.begin; });
   return outline;
 }
 
 bool is_heading(const TaskRow& row) {
   const Task& task = *row.task;
-  return !task.tasks.empty() && !task.lead.written && !task.due.words.written() && !task.target.words.written();
+  return !task.details->tasks.empty() && !task.lead.written && !task.due.words.written() &&
+         !task.target.words.written();
 }
 
 }  // namespace cchc::model

@@ -11,7 +11,7 @@ source::Span Places::within(const Scalar& words, std::size_t begin, std::size_t 
   const bool verbatim = std::less_equal<>()(bytes.data(), text) && std::less<>()(text, bytes.data() + bytes.size());
   const auto offset = [&](std::size_t at) {
     if (verbatim) return static_cast<std::uint32_t>(static_cast<std::size_t>(text - bytes.data()) + at);
-    return static_cast<std::uint32_t>(tree_->source_offset(bytes, *words.node, at));
+    return static_cast<std::uint32_t>(tree_->source_offset(bytes, tree_->node(words.node), at));
   };
   return {offset(begin), offset(end)};
 }

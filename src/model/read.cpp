@@ -134,7 +134,7 @@ File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics, phras
     check_unit_names(reader);
   }
   plan.unit_names = UnitNames(plan.units);
-  mend_split_units(plan, reader.source(), diagnostics);
+  mend_split_units(plan, reader.source(), reader.tree(), diagnostics);
   plan.outline = outline_of(plan);
   return file;
 }

@@ -41,8 +41,9 @@ void refuse_number(Reader& reader, const Message& message, const Scalar& words, 
 }
 
 /// True for `>5` as typed: YAML opens a block of text there, so its reader hands over what was typed.
-bool starts_block(const Scalar& words) {
-  return words.node->style == yaml::Style::plain && (words.text.front() == '>' || words.text.front() == '|');
+bool starts_block(const Reader& reader, const Scalar& words) {
+  return reader.tree().node(words.node).style == yaml::Style::plain &&
+         (words.text.front() == '>' || words.text.front() == '|');
 }
 
 void refuse_block(Reader& reader, const Scalar& words) {
@@ -58,7 +59,7 @@ void refuse_block(Reader& reader, const Scalar& words) {
 
 template <>
 phrases::Kept<phrases::Target> read_phrase<phrases::Target>(Reader& reader, const Scalar& words) {
-  if (starts_block(words)) {
+  if (starts_block(reader, words)) {
     refuse_block(reader, words);
     return std::nullopt;
   }

@@ -14,18 +14,11 @@
 #include "cchc/yaml/split_text.hpp"
 #include "model/examples.hpp"
 #include "model/messages.hpp"
+#include "model/met_keys.hpp"
 
 namespace cchc::model {
 
 namespace {
-
-const Field* find_field(const Object& object, std::string_view key) {
-  if (key.empty()) return nullptr;
-  const auto found = std::find_if(object.fields.begin(), object.fields.end(), [&](const Field& field) {
-    return field.key.size() == key.size() && field.key.front() == key.front() && field.key == key;
-  });
-  return found == object.fields.end() ? nullptr : &*found;
-}
 
 /// The field that a mistyped key most likely means: by its key, then by the glossary's terms.
 const Field* nearest_field(const Object& object, std::string_view key) {
@@ -47,8 +40,9 @@ bool reads_as_text(std::string_view key) {
 }
 
 bool is_empty(const yaml::Node& value) {
-  return !value.broken &&
-         (value.kind == yaml::Kind::null || (value.kind == yaml::Kind::scalar && text::trim(value.text).empty()));
+  if (value.broken || value.kind != yaml::Kind::scalar) return !value.broken && value.kind == yaml::Kind::null;
+  const bool letter = !value.text.empty() && value.text.front() > ' ';
+  return !letter && text::trim(value.text).empty();
 }
 
 /// `>5`, unquoted: its own reader keeps the words, YAML begins a block there.
@@ -68,9 +62,9 @@ std::string key_list(const Object& object) {
 }  // namespace
 
 Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value, const Type& expected) {
-  const Scalar refused{{}, value.span, key.span, nullptr, true};
+  const Scalar refused{{}, value.span, key.span.begin, Scalar::absent, true};
   if (value.broken) return refused;
-  if (is_empty(value)) return {{}, key.span, key.span, &value};
+  if (is_empty(value)) return {{}, key.span, key.span.begin, tree_.id(value) & Scalar::absent};
   if (value.kind != yaml::Kind::scalar) {
     if (&expected != &text_type || !split_text(key, value)) wrong_type(value, expected);
     return refused;
@@ -78,7 +72,7 @@ Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value, const Type
   if (&expected == &text_type && opens_block(value) && !diagnostics_.any_within(value.span)) {
     yaml::report_text_read_as_block(value, as_item(key, value) ? std::string_view() : key.text, diagnostics_);
   }
-  return {value.text, value.span, key.span, &value};
+  return {value.text, value.span, key.span.begin, tree_.id(value) & Scalar::absent};
 }
 
 /// True where `value` is an item of a list and `key` only stands for it, or for the key of the whole list.
@@ -90,17 +84,19 @@ bool Reader::as_item(const yaml::Node& key, const yaml::Node& value) const {
 source::Span Reader::fields(const yaml::Node& mapping, const Object& object, void* into,
                             std::optional<source::Span> id) {
   source::Span at = id.value_or(mapping.span);
-  std::vector<std::string_view> seen;
-  seen.reserve(std::min<std::size_t>(mapping.size, object.fields.size()));
+  MetKeys met(object);
   std::vector<const Field*> meant;
   bool first = true;
   const bool around = std::exchange(in_citation, in_citation || object.citation);
   for (const auto& [key, value] : tree_.entries(mapping)) {
-    if (key.broken || std::find(seen.begin(), seen.end(), key.text) != seen.end()) continue;
+    if (key.broken) continue;
+    const Field* const field = met.find(key.text);
+    if (met.has(field, key.text)) continue;
     if (std::exchange(first, false) && !id) at = key.span;
-    if (!is_empty(value)) seen.push_back(key.text);
-    if (key.text == "id" && !id && !is_empty(value)) at = value.span;
-    if (const Field* field = find_field(object, key.text)) {
+    const bool empty = is_empty(value);
+    if (!empty) met.add(field, key.text);
+    if (!empty && !id && key.text == "id") at = value.span;
+    if (field != nullptr) {
       field->read(*this, key, value, into);
     } else if (object.read_other != nullptr && value.kind == yaml::Kind::mapping) {
       object.read_other(*this, key, value, into);
@@ -111,7 +107,11 @@ source::Span Reader::fields(const yaml::Node& mapping, const Object& object, voi
     }
   }
   in_citation = around;
-  missing_keys(mapping, object, at, meant);
+  for (const Field& field : object.fields) {
+    const bool missing = field.required && !met.has(field);
+    if (missing && std::find(meant.begin(), meant.end(), &field) == meant.end())
+      missing_key(mapping, object, field, at);
+  }
   return at;
 }
 
@@ -141,24 +141,18 @@ const Field* Reader::unknown_key(const yaml::Node& key, const yaml::Node& value,
   return meant;
 }
 
-void Reader::missing_keys(const yaml::Node& mapping, const Object& object, source::Span at,
-                          const std::vector<const Field*>& meant) {
+void Reader::missing_key(const yaml::Node& mapping, const Object& object, const Field& field, source::Span at) {
   const bool root = &mapping == &tree_.root();
   if (root && unreadable_in_part()) return;
-  for (const Field& field : object.fields) {
-    if (!field.required || std::find(meant.begin(), meant.end(), &field) != meant.end()) continue;
-    source::Span place = root ? source::Span{} : at;
-    bool found = false;
-    for (const auto& [key, value] : tree_.entries(mapping)) {
-      if (key.text != field.key) continue;
-      found = found || !is_empty(value) || diagnostics_.any_within(value.span);
-      place = key.span;
-    }
-    if (found) continue;
-    diagnostics_.report(
-        missing_key, place, messages::missing_key,
-        {{"thing", object.title}, {"key", field.key}, {"label", field.label}, {"example", example_of(field)}});
+  source::Span place = root ? source::Span{} : at;
+  for (const auto& [key, value] : tree_.entries(mapping)) {
+    if (key.text != field.key) continue;
+    if (!is_empty(value) || diagnostics_.any_within(value.span)) return;
+    place = key.span;
   }
+  diagnostics_.report(
+      model::missing_key, place, messages::missing_key,
+      {{"thing", object.title}, {"key", field.key}, {"label", field.label}, {"example", example_of(field)}});
 }
 
 /// True where YAML itself could not be read somewhere: a key that seems to be missing may stand there.

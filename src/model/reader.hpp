@@ -61,9 +61,8 @@ class Reader {
   bool split_text(const yaml::Node& key, const yaml::Node& value);
   /// Reports the key; the field that it most likely means, if any, as which its value is then read.
   const Field* unknown_key(const yaml::Node& key, const yaml::Node& value, const Object& object);
-  /// Reports the required fields that are not there, but those in `meant`, whose key is mistyped.
-  void missing_keys(const yaml::Node& mapping, const Object& object, source::Span at,
-                    const std::vector<const Field*>& meant);
+  /// Reports that `field` is not there, unless something that could not be read stands in its place.
+  void missing_key(const yaml::Node& mapping, const Object& object, const Field& field, source::Span at);
 
   const source::Source& source_;
   const yaml::Tree& tree_;

@@ -1,7 +1,7 @@
 #include "cchc/model/plan.hpp"
+#include "model/field.hpp"
 #include "model/plan_objects.hpp"
 #include "model/short_forms.hpp"
-#include "model/types.hpp"
 
 namespace cchc::model {
 

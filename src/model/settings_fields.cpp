@@ -1,6 +1,6 @@
 #include "cchc/model/settings.hpp"
+#include "model/field.hpp"
 #include "model/short_forms.hpp"
-#include "model/types.hpp"
 
 namespace cchc::model {
 

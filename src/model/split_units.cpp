@@ -13,8 +13,9 @@ Scalar& name_in(Partner& item) { return item.unit; }
 
 class Mender {
  public:
-  Mender(const UnitNames& names, const source::Source& source, diagnostics::Diagnostics& diagnostics)
-      : names_(names), source_(source), diagnostics_(diagnostics) {}
+  Mender(const UnitNames& names, const source::Source& source, const yaml::Tree& tree,
+         diagnostics::Diagnostics& diagnostics)
+      : names_(names), source_(source), tree_(tree), diagnostics_(diagnostics) {}
 
   template <class Item>
   void list(OneOrMany<Item>& items) {
@@ -25,7 +26,7 @@ class Mender {
     for (Task& one : all) {
       list(one.lead);
       list(one.partners);
-      tasks(one.tasks);
+      if (TaskDetails* const details = one.details.present()) tasks(details->tasks);
     }
   }
 
@@ -56,25 +57,28 @@ class Mender {
       const Scalar& tail = name_in(items[last]);
       joined += ", " + std::string(tail.text);
       const Unit* unit = names_.find(joined);
-      if (unit == nullptr || tail.node == nullptr) continue;
-      yaml::report_text_split_by_comma(source_, *head.node, *tail.node, last - first + 1, diagnostics_);
+      if (unit == nullptr || !tail.written()) continue;
+      yaml::report_text_split_by_comma(source_, tree_.node(head.node), tree_.node(tail.node), last - first + 1,
+                                       diagnostics_);
       head.text = unit->id.text;
       head.at.end = tail.at.end;
-      const auto at = items.begin() + static_cast<std::ptrdiff_t>(first);
-      items.erase(at + 1, at + 1 + static_cast<std::ptrdiff_t>(last - first));
+      Item* const at = items.begin() + first;
+      items.erase(at + 1, at + 1 + (last - first));
       return;
     }
   }
 
   const UnitNames& names_;
   const source::Source& source_;
+  const yaml::Tree& tree_;
   diagnostics::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void mend_split_units(Plan& plan, const source::Source& source, diagnostics::Diagnostics& diagnostics) {
-  Mender mender(plan.unit_names, source, diagnostics);
+void mend_split_units(Plan& plan, const source::Source& source, const yaml::Tree& tree,
+                      diagnostics::Diagnostics& diagnostics) {
+  Mender mender(plan.unit_names, source, tree, diagnostics);
   mender.defaults(plan.defaults);
   mender.tasks(plan.tasks);
   for (Area& area : plan.areas) mender.area(area);

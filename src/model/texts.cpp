@@ -12,15 +12,14 @@ bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
 }
 
-void add_texts(const yaml::Tree& tree, const yaml::Node& node, std::vector<Scalar>& words) {
-  if (node.kind == yaml::Kind::scalar && !is_ascii(node.text)) {
-    words.push_back({node.text, node.span, node.span, &node, node.broken});
+std::vector<Scalar> texts_in(const yaml::Tree& tree) {
+  std::vector<Scalar> words;
+  for (yaml::NodeId id = 0; id < tree.size(); ++id) {
+    const yaml::Node& node = tree.node(id);
+    if (node.kind != yaml::Kind::scalar || is_ascii(node.text)) continue;
+    words.push_back({node.text, node.span, node.span.begin, id & Scalar::absent, node.broken});
   }
-  for (const yaml::Node& item : tree.items(node)) add_texts(tree, item, words);
-  for (const yaml::Entry entry : tree.entries(node)) {
-    add_texts(tree, entry.key, words);
-    add_texts(tree, entry.value, words);
-  }
+  return words;
 }
 
 }  // namespace
@@ -28,7 +27,7 @@ void add_texts(const yaml::Tree& tree, const yaml::Node& node, std::vector<Scala
 Texts texts_of(const Parsed& parsed) {
   Texts texts{{}, Places(*parsed.source, *parsed.tree)};
   const std::string_view bytes = parsed.source->bytes().substr(parsed.source->bom());
-  if (!text::all_usual(bytes)) add_texts(*parsed.tree, parsed.tree->root(), texts.words);
+  if (!text::all_usual(bytes)) texts.words = texts_in(*parsed.tree);
   return texts;
 }
 

@@ -35,6 +35,14 @@ struct Shape<Phrase<Value>> {
   }
 };
 
+template <class Value>
+struct Shape<Seldom<Value>> {
+  static const Type& type() { return Shape<Value>::type(); }
+  static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Seldom<Value>& out) {
+    Shape<Value>::read(reader, key, value, out.fill());
+  }
+};
+
 /// Structs that a single scalar can stand for say how: `static void read_short(Struct&, Reader&, Scalar)`.
 template <class Struct>
 concept HasShortForm = requires(Struct& out, Reader& reader, Scalar words) {
@@ -111,7 +119,7 @@ struct Shape<Part<Struct>> {
 
 /// Appends the item; false where it could not be read, which is reported.
 template <class Item>
-bool read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, std::vector<Item>& out) {
+bool read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, Rows<Item>& out) {
   if (item.broken || item.kind == yaml::Kind::null) return !item.broken;
   Shape<Item>::read(reader, key, item, out.emplace_back());
   if (was_read(out.back())) return true;
@@ -121,7 +129,7 @@ bool read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, st
 
 /// Appends every item that can be read; false where one could not.
 template <class Item>
-bool read_items(Reader& reader, const yaml::Node& key, const yaml::Node& list, std::vector<Item>& out) {
+bool read_items(Reader& reader, const yaml::Node& key, const yaml::Node& list, Rows<Item>& out) {
   bool all = true;
   out.reserve(out.size() + list.size);
   for (const yaml::Node& item : reader.tree().items(list)) all &= read_item(reader, key, item, out);
@@ -173,6 +181,7 @@ struct Shape<Keyed<Item>> {
     out.refused = value.broken || (value.kind != yaml::Kind::mapping && value.kind != yaml::Kind::null);
     if (value.broken || value.kind == yaml::Kind::null) return;
     if (value.kind != yaml::Kind::mapping) return reader.wrong_type(value, type());
+    out.reserve(value.size);
     std::set<std::string> seen;
     for (const auto& [id, item] : reader.tree().entries(value)) {
       if (seen.insert(text::nfc(id.text)).second) read_entry(reader, id, item, out);  // the second is duplicate-key
@@ -186,43 +195,5 @@ struct Shape<Keyed<Item>> {
     one.at = id.span;
   }
 };
-
-template <class Member>
-struct MemberOf;
-template <class Struct, class Value>
-struct MemberOf<Value Struct::*> {
-  using Type = Value;
-};
-
-enum class Need { optional, required };
-
-/// One row of a table: the key, the member of `Struct` it is read into, and its words.
-template <class Struct, auto Member>
-constexpr Field field(std::string_view key, text::Bilingual label, text::Bilingual help, Need need = Need::optional,
-                      std::string_view example = {}) {
-  using Value = typename MemberOf<decltype(Member)>::Type;
-  return {key,
-          label,
-          help,
-          &Shape<Value>::type,
-          [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
-            Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
-          },
-          need == Need::required,
-          example};
-}
-
-/// As `field`, for what names documents: their years are their own.
-template <class Struct, auto Member>
-constexpr Field citation_field(std::string_view key, text::Bilingual label, text::Bilingual help) {
-  using Value = typename MemberOf<decltype(Member)>::Type;
-  Field one = field<Struct, Member>(key, label, help);
-  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
-    reader.in_citation = true;
-    Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
-    reader.in_citation = false;
-  };
-  return one;
-}
 
 }  // namespace cchc::model

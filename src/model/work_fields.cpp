@@ -1,8 +1,8 @@
 #include "cchc/model/plan.hpp"
 #include "model/aim_fields.hpp"
+#include "model/field.hpp"
 #include "model/plan_objects.hpp"
 #include "model/short_forms.hpp"
-#include "model/types.hpp"
 
 namespace cchc::model {
 
@@ -85,20 +85,21 @@ const Object& object_of<Task>() {
           "lead", {"chủ trì", "lead"},
           {"đơn vị chủ trì; nhiều thì đơn vị đầu chịu trách nhiệm", "lead unit; of several the first answers"}),
       field<Task, &Task::partners>("partners", {"phối hợp", "partners"}, {"đơn vị phối hợp", "partner units"}),
-      field<Task, &Task::approver>("approver", {"cấp phê duyệt", "approver"},
-                                   {"cấp ban hành, phê duyệt", "who issues or approves"}),
+      seldom_field<Task, &Task::details, &TaskDetails::approver>("approver", {"cấp phê duyệt", "approver"},
+                                                                 {"cấp ban hành, phê duyệt", "who issues or approves"}),
       field<Task, &Task::due>("due", {"thời hạn", "due"},
                               {"thời gian thực hiện, ví dụ `Quý III`", "deadline, such as `Quý III`"}),
-      field<Task, &Task::assigned_by>(
+      seldom_field<Task, &Task::details, &TaskDetails::assigned_by>(
           "assigned_by", {"cấp trên giao", "assigned by"},
           {"văn bản và thời hạn cấp trên giao", "document and deadline of the higher level that assigned it"}),
-      field<Task, &Task::criterion>("criterion", {"tiêu chí", "criterion"},
-                                    {"mã tiêu chí chấm điểm", "id of the scoring criterion"}),
-      field<Task, &Task::event>("event", {"việc được chờ", "event"},
-                                {"ngày của việc mà nhiệm vụ chờ", "the day of what the task waits for"}),
-      field<Task, &Task::indicators>("indicators", {"chỉ tiêu", "indicators"},
-                                     {"các chỉ tiêu của nhiệm vụ", "indicators of the task"}),
-      field<Task, &Task::tasks>("tasks", {"nhiệm vụ con", "tasks"}, {"các nhiệm vụ bên dưới", "tasks below this row"}),
+      seldom_field<Task, &Task::details, &TaskDetails::criterion>(
+          "criterion", {"tiêu chí", "criterion"}, {"mã tiêu chí chấm điểm", "id of the scoring criterion"}),
+      seldom_field<Task, &Task::details, &TaskDetails::event>(
+          "event", {"việc được chờ", "event"}, {"ngày của việc mà nhiệm vụ chờ", "the day of what the task waits for"}),
+      seldom_field<Task, &Task::details, &TaskDetails::indicators>(
+          "indicators", {"chỉ tiêu", "indicators"}, {"các chỉ tiêu của nhiệm vụ", "indicators of the task"}),
+      seldom_field<Task, &Task::details, &TaskDetails::tasks>("tasks", {"nhiệm vụ con", "tasks"},
+                                                              {"các nhiệm vụ bên dưới", "tasks below this row"}),
   });
   static constexpr auto fields = joined(own, aim_fields<Task>);
   static constexpr Object object{"task", {"nhiệm vụ", "task"}, fields};

@@ -22,11 +22,12 @@ std::string aim_remarks(const model::Aim& aim, const Paper& paper) {
   const auto flag = [&](text::Bilingual words, const model::Phrase<bool>& set) {
     return set && *set ? std::string(paper.in(words)) : std::string();
   };
-  return joined({measure_words(aim, paper), said({"trừ", "except"}, aim.except), flag({"nếu có", "if any"}, aim.if_any),
-                 said({"nằm trong", "within"}, aim.within),
-                 flag({"tính trên một phần đối tượng", "counts part of the same people"}, aim.subset),
-                 said({"mẫu số là kết quả", "out of the result of"}, aim.of), said({"mỗi", "each"}, aim.every),
-                 said({"trùng với", "same as"}, aim.same_as), said({"tại", "at"}, aim.where), text_of(&aim.note)},
+  return joined({measure_words(aim, paper), said({"trừ", "except"}, aim.terms->except),
+                 flag({"nếu có", "if any"}, aim.terms->if_any), said({"nằm trong", "within"}, aim.terms->within),
+                 flag({"tính trên một phần đối tượng", "counts part of the same people"}, aim.terms->subset),
+                 said({"mẫu số là kết quả", "out of the result of"}, aim.terms->of),
+                 said({"mỗi", "each"}, aim.terms->every), said({"trùng với", "same as"}, aim.terms->same_as),
+                 said({"tại", "at"}, aim.terms->where), text_of(&aim.terms->note)},
                 "; ");
 }
 

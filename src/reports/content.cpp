@@ -27,8 +27,8 @@ struct Rows {
     for (const Task& one : list) {
       tasks.push_back(&one);
       aims.push_back(&one);
-      add(one.indicators);
-      add(one.tasks);
+      add(one.details->indicators);
+      add(one.details->tasks);
     }
   }
 };
@@ -68,18 +68,20 @@ std::string task_remarks(const model::TaskRow& row, const model::Plan& plan, con
   const bool is_indicator =
       std::any_of(indicators.begin(), indicators.end(), [&](const auto& one) { return one.aim == &task; });
   std::string assigned;
-  if (task.assigned_by) {
-    assigned = joined(
-        {text_of(&task.assigned_by->number.words), said(paper, {"hạn", "due"}, text_of(&task.assigned_by->due.words))},
-        ", ");
+  if (task.details->assigned_by) {
+    assigned = joined({text_of(&task.details->assigned_by->number.words),
+                       said(paper, {"hạn", "due"}, text_of(&task.details->assigned_by->due.words))},
+                      ", ");
   }
-  const std::string happened = task.event ? day(task.event->happened, paper.language()) : std::string();
-  return joined({row.parent == nullptr ? std::string() : said(paper, {"thuộc", "below"}, text_of(&row.parent->id)),
-                 is_indicator ? std::string() : said(paper, {"tiêu chí", "criterion"}, text_of(&task.criterion)),
-                 said(paper, {"cấp trên giao tại", "assigned by"}, assigned),
-                 said(paper, {"việc được chờ đã có ngày", "what it waits for came about on"}, happened),
-                 is_indicator ? std::string() : aim_remarks(task, paper)},
-                "; ");
+  const std::string happened =
+      task.details->event ? day(task.details->event->happened, paper.language()) : std::string();
+  return joined(
+      {row.parent == nullptr ? std::string() : said(paper, {"thuộc", "below"}, text_of(&row.parent->id)),
+       is_indicator ? std::string() : said(paper, {"tiêu chí", "criterion"}, text_of(&task.details->criterion)),
+       said(paper, {"cấp trên giao tại", "assigned by"}, assigned),
+       said(paper, {"việc được chờ đã có ngày", "what it waits for came about on"}, happened),
+       is_indicator ? std::string() : aim_remarks(task, paper)},
+      "; ");
 }
 
 void print_tasks(Paper& paper, const model::Plan& plan, const Rows& rows) {

@@ -86,7 +86,7 @@ Table tasks_table(const Standing& standing) {
          date_cell(one.last_day), text_cell(has_status ? phrases::symbol(*one.result->status) : std::string_view()),
          date_cell(one.result == nullptr ? std::nullopt : one.result->on.value),
          text_cell(one.verdict ? schedule::symbol(*one.verdict) : std::string_view()),
-         text_cell(text_of(&row.task->criterion))});
+         text_cell(text_of(&row.task->details->criterion))});
   }
   return table;
 }

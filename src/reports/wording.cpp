@@ -51,7 +51,7 @@ std::string unit_names(const Plan& plan, const OneOrMany<Partner>* partners) {
   std::vector<std::string> parts;
   if (partners == nullptr) return {};
   for (const Partner& partner : *partners) {
-    const std::string role = partner.role ? " (" + std::string(partner.role.text) + ")" : "";
+    const std::string role = *partner.role ? " (" + std::string(partner.role->text) + ")" : "";
     parts.push_back(unit_name(plan, partner.unit.text) + role);
   }
   return joined(parts, "; ");
@@ -63,10 +63,10 @@ std::string listed(const OneOrMany<Scalar>& texts) {
 
 std::string target_words(const model::Aim& aim) {
   std::vector<std::string> parts{text_of(&aim.target.words)};
-  for (const model::MilestoneEntry& entry : aim.milestones) {
+  for (const model::MilestoneEntry& entry : aim.terms->milestones) {
     parts.push_back(std::string(entry.id.text) + ": " + text_of(&entry.target.words));
   }
-  parts.push_back(text_of(&aim.step.words));
+  parts.push_back(text_of(&aim.terms->step.words));
   return joined(parts, "; ");
 }
 

@@ -181,7 +181,8 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (bodies_named.own_level()) return;
   bodies_named.own_name();
   bodies_named.parent();
-  for (const auto* passages : {&view.survey.passages.prose, &view.survey.passages.deadlines}) {
+  const Passages& all = view.survey.passages;
+  for (const auto* passages : {&all.prose, &all.deadlines, &all.unread}) {
     for (const Passage& one : *passages) {
       if (one.own && one.clues.has(Clue::abolished_body)) bodies_named.check(*one.words);
     }

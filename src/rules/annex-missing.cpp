@@ -18,7 +18,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     ++number;
     if (!annex.title || annex.file || annex.file.refused) continue;
     const std::string suffix = view.plan.annexes.size() == 1 ? "" : "-" + std::to_string(number);
-    diagnostics.report(annex_missing.info, annex.file.written() ? annex.file.key : annex.at, messages[0],
+    diagnostics.report(annex_missing.info, annex.file.written() ? annex.file.at : annex.at, messages[0],
                        {{"title", annex.title.text}, {"file", "phu-luc" + suffix + ".docx"}});
   }
 }

@@ -55,7 +55,8 @@ class Collector {
     add_line(plan_.issued_with);
     for (const model::BasisDocument& document : plan_.basis) add_basis(document);
     for (const model::TaskRow& row : plan_.outline.tasks) {
-      if (row.task->assigned_by && row.task->assigned_by->number) add(row.task->assigned_by->number);
+      if (row.task->details->assigned_by && row.task->details->assigned_by->number)
+        add(row.task->details->assigned_by->number);
     }
     for (const Passage& one : passages.prose) {
       if (!one.citation && one.clues.has(Clue::slash)) add_mentions(*one.words);

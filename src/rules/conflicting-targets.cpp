@@ -41,8 +41,10 @@ bool not_contrary(const Scalar& a, const Scalar& b) { return !a || !b || same_wo
 
 /// True where both count the same things: no other part, denominator, exclusion or term.
 bool same_scope(const model::Aim& a, const model::Aim& b) {
-  if (a.within.text != b.within.text || a.of.text != b.of.text || !same_words(a.every, b.every)) return false;
-  if (!not_contrary(a.except, b.except)) return false;
+  if (a.terms->within.text != b.terms->within.text || a.terms->of.text != b.terms->of.text ||
+      !same_words(a.terms->every, b.terms->every))
+    return false;
+  if (!not_contrary(a.terms->except, b.terms->except)) return false;
   if (!a.measure || !b.measure) return true;
   return not_contrary(a.measure->done, b.measure->done) && not_contrary(a.measure->of, b.measure->of);
 }

@@ -18,7 +18,7 @@ constexpr diagnostics::Message messages[] = {
     {{"\"{typed}\" viết sai dấu hoặc sai chữ", "\"{typed}\" is misspelt"}, {"gõ `{official}`", "write `{official}`"}},
 };
 
-/// The values of keys that hold days or deadlines; what could not be read is left out.
+/// The values of keys that hold days or deadlines, but tasks' deadlines; what could not be read is left out.
 class TypedDays {
  public:
   std::vector<const Scalar*> words;
@@ -47,9 +47,8 @@ class TypedDays {
       for (const model::Group& group : area.groups) add(group.defaults);
     }
     for (const model::TaskRow& row : plan.outline.tasks) {
-      add(row.task->due);
-      if (row.task->assigned_by) add(row.task->assigned_by->due);
-      if (row.task->event) add(row.task->event->happened);
+      if (row.task->details->assigned_by) add(row.task->details->assigned_by->due);
+      if (row.task->details->event) add(row.task->details->event->happened);
     }
   }
 
@@ -68,25 +67,36 @@ template <class Document>
 void report(const Document& document, const Scalar& words, const WrittenDate& date, const diagnostics::Message& message,
             diagnostics::Diagnostics& diagnostics) {
   const std::string_view text = words.text.substr(date.begin, date.end - date.begin);
-  if (text == date.official) return;
+  if (date.official.empty() || text == date.official) return;
   const source::Span at = document.places.within(words, date.begin, date.end);
   diagnostics.report(date_style.info, at, message, {{"typed", text}, {"official", date.official}}).fix = {
       {at, date.official}};
 }
 
 template <class Document>
+void check_dates(const Document& document, const Scalar& words, diagnostics::Diagnostics& diagnostics) {
+  for (const WrittenDate& date : written_dates(words.text)) report(document, words, date, messages[0], diagnostics);
+}
+
+template <class Document>
+void check_quarters(const Document& document, const Scalar& words, diagnostics::Diagnostics& diagnostics) {
+  for (const WrittenDate& quarter : misspelt_quarters(words.text)) {
+    report(document, words, quarter, messages[1], diagnostics);
+  }
+}
+
+template <class Document>
 void check_document(const Document& document, const Passages& passages, diagnostics::Diagnostics& diagnostics) {
   TypedDays typed;
   typed.add(document);
-  for (const Passage& one : passages.prose) {
-    if (one.clues.has(Clue::digit) || one.clues.has(Clue::quarter)) typed.words.push_back(one.words);
-  }
   for (const Scalar* words : typed.words) {
-    for (const WrittenDate& date : written_dates(words->text)) {
-      report(document, *words, date, messages[0], diagnostics);
-    }
-    for (const WrittenDate& quarter : misspelt_quarters(words->text)) {
-      report(document, *words, quarter, messages[1], diagnostics);
+    check_dates(document, *words, diagnostics);
+    check_quarters(document, *words, diagnostics);
+  }
+  for (const auto* texts : {&passages.prose, &passages.deadlines}) {
+    for (const Passage& one : *texts) {
+      if (one.clues.has(Clue::digit)) check_dates(document, *one.words, diagnostics);
+      if (one.clues.has(Clue::quarter)) check_quarters(document, *one.words, diagnostics);
     }
   }
 }

@@ -51,7 +51,7 @@ bool on_the_way(const Target& single, const Target& course) {
 bool is_course(const Target& target) { return target.op == Operator::milestones || target.op == Operator::growth; }
 
 void take_milestones(const model::Aim& aim, Demand& out) {
-  for (const model::MilestoneEntry& entry : aim.milestones) {
+  for (const model::MilestoneEntry& entry : aim.terms->milestones) {
     if (!entry.year || !entry.target) continue;
     if (out.words == nullptr || entry.target.words.at < out.words->at) out.words = &entry.target.words;
     out.text +=
@@ -83,8 +83,8 @@ Demand demand_of(const model::Aim& aim) {
   Demand demand;
   if (aim.target) {
     demand = {&aim.target.words, std::string(aim.target.words.text), *aim.target, nullptr};
-    if (aim.step) demand.step = &*aim.step;
-  } else if (!aim.milestones.empty()) {
+    if (aim.terms->step) demand.step = &*aim.terms->step;
+  } else if (!aim.terms->milestones.empty()) {
     take_milestones(aim, demand);
   }
   return demand;

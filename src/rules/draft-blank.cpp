@@ -89,7 +89,7 @@ class Check {
       example.replace(at, year.size(), std::to_string(year_));
     }
     const std::string shown = words ? ": \"" + std::string(words.text) + "\"" : std::string();
-    diagnostics_.report(draft_blank.info, words ? words.at : words.key, messages[message],
+    diagnostics_.report(draft_blank.info, words.at, messages[message],
                         {{"thing", what.thing}, {"key", what.key}, {"example", example}, {"typed", shown}});
   }
 
@@ -108,7 +108,7 @@ void check_deadlines(const model::Plan& plan, Check& blanks) {
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
     blanks.due(row.task->due);
-    if (row.task->assigned_by) blanks.due(row.task->assigned_by->due);
+    if (row.task->details->assigned_by) blanks.due(row.task->details->assigned_by->due);
   }
 }
 
@@ -124,8 +124,8 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     blanks.other(unit.valid_to, valid_to);
   }
   for (const model::TaskRow& row : view.plan.outline.tasks) {
-    if (row.task->assigned_by) blanks.other(row.task->assigned_by->number, cited_number);
-    if (row.task->event) blanks.other(row.task->event->happened, event);
+    if (row.task->details->assigned_by) blanks.other(row.task->details->assigned_by->number, cited_number);
+    if (row.task->details->event) blanks.other(row.task->details->event->happened, event);
   }
   check_deadlines(view.plan, blanks);
 }

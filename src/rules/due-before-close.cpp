@@ -1,5 +1,5 @@
 #include "cchc/rules/rule.hpp"
-#include "rules/step_dues.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -12,7 +12,7 @@ constexpr diagnostics::Message messages[] = {
 };
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  for (const StepDues& step : dues_by_step(view)) {
+  for (const StepDues& step : view.survey.step_dues) {
     const PeriodDue* first = nullptr;
     std::vector<calendar::Period> concerned;
     for (const PeriodDue& one : step.periods) {

@@ -1,7 +1,7 @@
 #include <string>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/step_dues.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -39,7 +39,7 @@ struct Days {
 };
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  for (const StepDues& step : dues_by_step(view)) {
+  for (const StepDues& step : view.survey.step_dues) {
     const auto& shift = step.stream->shift;
     if (shift && *shift != model::Shift::none) continue;
     Days off;

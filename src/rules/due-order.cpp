@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/step_dues.hpp"
+#include "rules/survey.hpp"
 
 namespace cchc::rules {
 
@@ -82,7 +82,7 @@ void compare(const StepDues& step, const StepDues& next, const model::Places& pl
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const Chain chain(view.plan.unit_names);
-  const std::vector<StepDues> steps = dues_by_step(view);
+  const std::vector<StepDues>& steps = view.survey.step_dues;
   for (const StepDues& step : steps) {
     for (const StepDues& next : steps) {
       if (&step == &next || step.stream != next.stream || !chain.leads_to(*step.step, *next.step)) continue;

@@ -33,9 +33,11 @@ bool same_target(const model::Phrase<phrases::Target>& a, const model::Phrase<ph
 }
 
 bool same_milestones(const model::Aim& a, const model::Aim& b) {
-  return std::equal(a.milestones.begin(), a.milestones.end(), b.milestones.begin(), b.milestones.end(),
-                    [](const model::MilestoneEntry& one, const model::MilestoneEntry& other) {
-                      return same_words(one.id, other.id) && same_target(one.target, other.target);
+  const auto& one = a.terms->milestones;
+  const auto& other = b.terms->milestones;
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [](const model::MilestoneEntry& x, const model::MilestoneEntry& y) {
+                      return same_words(x.id, y.id) && same_target(x.target, y.target);
                     });
 }
 
@@ -45,9 +47,10 @@ bool same_measure(const model::Aim& a, const model::Aim& b) {
 }
 
 bool same_aim(const model::Aim& a, const model::Aim& b) {
-  return same_target(a.target, b.target) && same_milestones(a, b) && same_target(a.step, b.step) &&
-         same_measure(a, b) && same_words(a.every, b.every) && same_words(a.except, b.except) &&
-         a.within.text == b.within.text && a.of.text == b.of.text;
+  return same_target(a.target, b.target) && same_milestones(a, b) && same_target(a.terms->step, b.terms->step) &&
+         same_measure(a, b) && same_words(a.terms->every, b.terms->every) &&
+         same_words(a.terms->except, b.terms->except) && a.terms->within.text == b.terms->within.text &&
+         a.terms->of.text == b.terms->of.text;
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {

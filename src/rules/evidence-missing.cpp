@@ -32,8 +32,8 @@ class Check {
   void task(const model::TaskRow& row) {
     const model::Result* result = open(row.task->id);
     if (result == nullptr || !result->status || *result->status != Status::done) return;
-    if (row.task->criterion) {
-      report(*result, messages[0], {{"criterion", row.task->criterion.text}});
+    if (row.task->details->criterion) {
+      report(*result, messages[0], {{"criterion", row.task->details->criterion.text}});
     } else if (*row.output) {
       report(*result, messages[1], {{"output", row.output->text}});
     }

@@ -56,7 +56,7 @@ std::vector<Step> steps_of(const model::Aim& aim) {
       steps.push_back({one.by, target, &aim.target.words, phrases::print(target)});
     }
   }
-  for (const model::MilestoneEntry& entry : aim.milestones) {
+  for (const model::MilestoneEntry& entry : aim.terms->milestones) {
     if (!entry.year || !entry.target) continue;
     const Scalar& words = entry.target.words;
     steps.push_back({static_cast<int>(*entry.year), *entry.target, &words, std::string(words.text)});

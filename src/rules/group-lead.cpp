@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
@@ -25,21 +25,34 @@ std::string_view shown(const model::UnitNames& names, const model::Scalar& lead)
   return unit != nullptr && unit->name ? unit->name.text : lead.text;
 }
 
+/// Which names mean groups; the same few lead all tasks.
+class Groups {
+ public:
+  explicit Groups(const model::UnitNames& names) : names_(names) {}
+
+  bool has(const model::Scalar& lead) {
+    const auto known = std::find_if(met_.begin(), met_.end(), [&](const auto& one) { return one.first == lead.text; });
+    if (known != met_.end()) return known->second;
+    return met_.emplace_back(lead.text, is_group(names_, lead)).second;
+  }
+
+ private:
+  const model::UnitNames& names_;
+  std::vector<std::pair<std::string_view, bool>> met_;
+};
+
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const model::UnitNames& names = view.plan.unit_names;
   std::set<source::Span> reported;
-  std::map<std::string_view, bool> groups;  // the same few units lead all tasks
+  Groups groups(names);
   for (const model::TaskRow& row : view.plan.outline.tasks) {
+    const auto names_one = [&](const model::Scalar& lead) { return lead && !groups.has(lead); };
+    if (std::any_of(row.lead->begin(), row.lead->end(), names_one)) continue;
     std::vector<const model::Scalar*> leads;
     for (const model::Scalar& one : *row.lead) {
       if (one) leads.push_back(&one);
     }
-    const bool groups_only = !leads.empty() && std::all_of(leads.begin(), leads.end(), [&](const model::Scalar* one) {
-      const auto [known, added] = groups.emplace(one->text, false);
-      if (added) known->second = is_group(names, *one);
-      return known->second;
-    });
-    if (!groups_only || !reported.insert(leads.front()->at).second) continue;
+    if (leads.empty() || !reported.insert(leads.front()->at).second) continue;
     std::string all;
     for (const model::Scalar* one : leads) all += (all.empty() ? "" : ", ") + std::string(shown(names, *one));
     diagnostics.report(group_lead.info, leads.front()->at, messages[0], {{"name", all}});

@@ -87,11 +87,11 @@ void check_target(const model::Phrase<Target>& target, diagnostics::Diagnostics&
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   for (const IndicatorRow& row : view.plan.outline.indicators) {
     const auto faulty = [](const auto& entry) { return has_fault(entry.target); };
-    const auto& milestones = row.aim->milestones;
+    const auto& milestones = row.aim->terms->milestones;
     const bool any = faulty(*row.aim) || std::any_of(milestones.begin(), milestones.end(), faulty);
     if (!any || !is_share(row)) continue;
     check_target(row.aim->target, diagnostics);
-    for (const model::MilestoneEntry& entry : row.aim->milestones) check_target(entry.target, diagnostics);
+    for (const model::MilestoneEntry& entry : row.aim->terms->milestones) check_target(entry.target, diagnostics);
   }
 }
 

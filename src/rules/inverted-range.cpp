@@ -54,7 +54,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   for (const model::Stream& stream : view.plan.reporting) check_windows(stream, diagnostics);
   for (const model::IndicatorRow& row : view.plan.outline.indicators) {
     check_target(row.aim->target, diagnostics);
-    for (const model::MilestoneEntry& one : row.aim->milestones) check_target(one.target, diagnostics);
+    for (const model::MilestoneEntry& one : row.aim->terms->milestones) check_target(one.target, diagnostics);
   }
 }
 

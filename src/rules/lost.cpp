@@ -23,7 +23,7 @@ bool may_stand_for(const Diagnostic& finding, std::string_view key) {
 
 bool in_own_lines(const model::Task& task, source::Span place) {
   return task.whole.contains(place) &&
-         std::none_of(task.tasks.begin(), task.tasks.end(),
+         std::none_of(task.details->tasks.begin(), task.details->tasks.end(),
                       [&](const model::Task& below) { return below.whole.contains(place); });
 }
 

@@ -28,10 +28,7 @@ bool lacks_due(const PlanView&, const model::TaskRow& row) {
   return !reading && reading.error().refusal == phrases::Refusal::empty && !blank(due);
 }
 
-source::Span empty_key(const model::TaskRow& row) {
-  const model::Scalar& words = row.task->due.words;
-  return words ? words.at : words.key;
-}
+source::Span empty_key(const model::TaskRow& row) { return row.task->due.words.at; }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   report_owed(view, {"due", lacks_due, empty_key}, missing_due.info, diagnostics);

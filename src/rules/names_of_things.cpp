@@ -13,7 +13,9 @@ class Collector {
   }
 
   void add(const model::Aim& aim) {
-    for (const model::Scalar* one : {&aim.within, &aim.of, &aim.same_as, &aim.every, &aim.where}) add(*one);
+    for (const model::Scalar* one :
+         {&aim.terms->within, &aim.terms->of, &aim.terms->same_as, &aim.terms->every, &aim.terms->where})
+      add(*one);
   }
 
   void add(const model::Plan& plan) {
@@ -28,7 +30,7 @@ class Collector {
       add(one.where);
     }
     for (const model::TaskRow& row : plan.outline.tasks) {
-      add(row.task->criterion);
+      add(row.task->details->criterion);
       add(*row.task);
     }
     for (const model::IndicatorRow& row : plan.outline.indicators) {

@@ -48,9 +48,9 @@ bool written(const model::Part<model::Narrative>& narrative, const NarrativePart
 std::uint32_t end_of_narrative(const model::Results& results) {
   std::uint32_t end = std::numeric_limits<std::uint32_t>::max();
   if (results.narrative.key.empty()) return end;
-  for (const source::Span key : {results.results.key, results.dossiers.key, results.period.words.key,
-                                 results.reported.words.key, results.by.key}) {
-    if (key.begin > results.narrative.key.begin) end = std::min(end, key.begin);
+  for (const std::uint32_t key : {results.results.key.begin, results.dossiers.key.begin, results.period.words.key,
+                                  results.reported.words.key, results.by.key}) {
+    if (key > results.narrative.key.begin) end = std::min(end, key);
   }
   return end;
 }

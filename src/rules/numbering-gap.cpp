@@ -36,7 +36,7 @@ std::set<std::string> numbers_of(const PlanView& view) {
     if (const auto number = printed_id(id)) all.insert(number->front + number->last);
   };
   for (const PlanId& one : view.survey.ids) add(one.id->text);
-  for (const model::TaskRow& row : view.plan.outline.tasks) add(row.task->criterion.text);
+  for (const model::TaskRow& row : view.plan.outline.tasks) add(row.task->details->criterion.text);
   for (const model::IndicatorRow& row : view.plan.outline.indicators) add(row.criterion->text);
   return all;
 }
@@ -47,6 +47,7 @@ class Check {
 
   /// Rows of one parent that count together: the same front, figures or not.
   void family(const Family& family) {
+    if (counts_up(family)) return;
     std::map<std::pair<std::string, bool>, std::vector<Row>> rows;
     for (const std::vector<Sibling>& kind : family.kinds) {
       for (const Sibling& one : kind) {

@@ -19,7 +19,7 @@ bool wants_share(const model::Plan& plan, std::string_view id) {
   if (row == rows.end()) return false;
   const model::Aim& aim = *row->aim;
   if (aim.target) return aim.target->unit == "%" && !aim.target->of_assigned;
-  return std::any_of(aim.milestones.begin(), aim.milestones.end(), [](const model::MilestoneEntry& one) {
+  return std::any_of(aim.terms->milestones.begin(), aim.terms->milestones.end(), [](const model::MilestoneEntry& one) {
     return one.target && one.target->unit == "%" && !one.target->of_assigned;
   });
 }

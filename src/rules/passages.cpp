@@ -22,7 +22,7 @@ PlaceSet offices_of(const model::Plan& plan) {
       for (const model::Scalar& one : step.from) add(one);
     }
   }
-  for (const model::TaskRow& row : plan.outline.tasks) add(row.task->approver);
+  for (const model::TaskRow& row : plan.outline.tasks) add(row.task->details->approver);
   return offices;
 }
 
@@ -54,8 +54,10 @@ Passages passages_of(const model::Plan& plan, const model::KnownWords& words, co
         {&one.words, finder.in(one.words.text), one.citation, own, offices.contains(at), things.contains(at)});
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
-    const model::Scalar& due = row.task->due.words;
-    if (due) passages.deadlines.push_back({&due, finder.in(due.text), false, true, true, false});
+    const auto& due = row.task->due;
+    if (!due.words) continue;
+    auto& kind = due ? passages.deadlines : passages.unread;
+    kind.push_back({&due.words, finder.in(due.words.text), false, true, true, false});
   }
   return passages;
 }

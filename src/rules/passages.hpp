@@ -50,7 +50,8 @@ struct Passage {
 /// The free texts of a document, in file order.
 struct Passages {
   std::vector<Passage> prose;
-  std::vector<Passage> deadlines;  ///< the words of a plan's deadlines
+  std::vector<Passage> deadlines;  ///< the words of a plan's tasks' deadlines
+  std::vector<Passage> unread;     ///< those that could not be read: it is reported already
 };
 
 /// `things`: where ids, units, files and recipients stand.

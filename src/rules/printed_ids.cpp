@@ -75,13 +75,13 @@ std::string_view without_brackets(std::string_view id) {
 
 std::vector<Sibling> siblings(const model::List<model::Task>& tasks) {
   std::vector<Sibling> list;
-  for (const model::Task& one : tasks) list.push_back({&one.id, &one.where, one.criterion.written()});
+  for (const model::Task& one : tasks) list.push_back({&one.id, &one.terms->where, one.details->criterion.written()});
   return list;
 }
 
 std::vector<Sibling> siblings(const model::List<model::Indicator>& indicators) {
   std::vector<Sibling> list;
-  for (const model::Indicator& one : indicators) list.push_back({&one.id, &one.where, one.criterion.written()});
+  for (const model::Indicator& one : indicators) list.push_back({&one.id, &one.terms->where, one.criterion.written()});
   return list;
 }
 
@@ -107,6 +107,42 @@ std::optional<PrintedId> printed_id(std::string_view id) {
   return PrintedId{std::string(whole.substr(0, cut)), std::string(whole.substr(cut))};
 }
 
+namespace {
+
+/// The figure at the end of an id of figures and dots, and how long what stands in front of it is.
+struct Figure {
+  std::size_t front = 0;
+  std::size_t value = 0;
+};
+
+std::optional<Figure> figure_of(std::string_view id) {
+  if (id.empty() || id.find_first_not_of("0123456789.") != std::string_view::npos) return std::nullopt;
+  Figure figure{id.rfind('.') + 1, 0};  // npos + 1 is 0
+  const std::string_view digits = id.substr(figure.front);
+  if (!is_figure(digits)) return std::nullopt;
+  std::from_chars(digits.data(), digits.data() + digits.size(), figure.value);
+  return figure;
+}
+
+}  // namespace
+
+bool counts_up(const Family& family) {
+  std::optional<std::string_view> front;
+  std::size_t last = 0;
+  for (const std::vector<Sibling>& kind : family.kinds) {
+    for (const Sibling& one : kind) {
+      const std::string_view id = one.id->text;
+      const auto figure = figure_of(id);
+      if (!figure && printed_id(id)) return false;
+      if (!figure) continue;
+      if (front && (*front != id.substr(0, figure->front) || figure->value != last + 1)) return false;
+      front = id.substr(0, figure->front);
+      last = figure->value;
+    }
+  }
+  return true;
+}
+
 std::optional<PrintedId> lettered_place(std::string_view where) {
   const std::string folded = text::fold(without_brackets(where));
   const std::size_t cut = folded.find_last_of(" .");
@@ -129,8 +165,8 @@ std::vector<Family> families(const model::Plan& plan) {
     }
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
-    if (row.task->tasks.empty() && row.task->indicators.empty()) continue;
-    all.push_back({{siblings(row.task->tasks), siblings(row.task->indicators)}});
+    if (row.task->details->tasks.empty() && row.task->details->indicators.empty()) continue;
+    all.push_back({{siblings(row.task->details->tasks), siblings(row.task->details->indicators)}});
   }
   return all;
 }

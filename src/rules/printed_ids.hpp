@@ -38,6 +38,10 @@ struct Family {
 
 std::vector<Family> families(const model::Plan& plan);
 
+/// True where the numbers among the ids are figures behind one front, each one more than the one above it: none is
+/// missing, which most plans show without taking ids apart.
+bool counts_up(const Family& family);
+
 /// What `lasts`, the last parts of ids with one front, count in.
 Numerals numerals_of(const std::vector<std::string_view>& lasts);
 

@@ -70,7 +70,7 @@ class Search {
 };
 
 bool has_target(const model::Aim& aim) {
-  return aim.target || std::any_of(aim.milestones.begin(), aim.milestones.end(),
+  return aim.target || std::any_of(aim.terms->milestones.begin(), aim.terms->milestones.end(),
                                    [](const model::MilestoneEntry& one) { return one.target.value.has_value(); });
 }
 

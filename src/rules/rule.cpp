@@ -5,7 +5,7 @@
 namespace cchc::rules {
 
 void check_plan(std::span<const Rule* const> rules, const PlanInput& input, diagnostics::Diagnostics& diagnostics) {
-  const Survey survey = survey_of(input.plan, input.words);
+  const Survey survey = survey_of(input);
   for (const Rule* rule : rules) {
     if (rule->check_plan != nullptr) rule->check_plan({input, survey}, diagnostics);
   }

@@ -12,9 +12,9 @@ namespace cchc::rules {
 
 SameThings::SameThings(const model::Outline& outline) {
   for (const model::IndicatorRow& row : outline.indicators) {
-    if (!row.aim->same_as || !*row.id) continue;
+    if (!row.aim->terms->same_as || !*row.id) continue;
     const std::string_view from = head(row.id->text);
-    const std::string_view to = head(row.aim->same_as.text);
+    const std::string_view to = head(row.aim->terms->same_as.text);
     if (from != to) up_[from] = to;
   }
 }

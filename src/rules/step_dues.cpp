@@ -6,9 +6,9 @@
 
 namespace cchc::rules {
 
-std::vector<StepDues> dues_by_step(const PlanView& view) {
+std::vector<StepDues> dues_by_step(const PlanInput& input) {
   std::vector<StepDues> steps;
-  for (const schedule::ReportWindow& window : schedule::windows_of(view.plan, {}, view.days_off)) {
+  for (const schedule::ReportWindow& window : schedule::windows_of(input.plan, {}, input.days_off)) {
     for (const schedule::StepDue& day : window.steps) {
       if (!day.ruled) continue;
       auto at = std::find_if(steps.begin(), steps.end(), [&](const StepDues& one) { return one.step == day.step; });

@@ -26,7 +26,7 @@ struct StepDues {
 };
 
 /// Every step that has a due day in some period, in file order.
-std::vector<StepDues> dues_by_step(const PlanView& view);
+std::vector<StepDues> dues_by_step(const PlanInput& input);
 
 /// `cả 4 kỳ` where `concerned` are all of several periods, else their labels.
 diagnostics::Argument named_periods(std::string_view name, const std::vector<calendar::Period>& concerned,

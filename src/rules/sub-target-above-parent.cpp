@@ -42,8 +42,8 @@ bool above(const Target& part, const Target& whole) {
 
 /// True where the part is counted in the whole's own terms: not of the whole's result, nor of something else.
 bool same_terms(const Aim& part, const Aim& whole) {
-  if (part.of) return false;
-  if (part.subset && *part.subset) return true;
+  if (part.terms->of) return false;
+  if (part.terms->subset && *part.terms->subset) return true;
   if (!part.measure || !whole.measure || !part.measure->of || !whole.measure->of) return true;
   return text::fold(part.measure->of.text) == text::fold(whole.measure->of.text);
 }
@@ -53,14 +53,14 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   for (const IndicatorRow& row : view.plan.outline.indicators) by_id.emplace(row.id->text, &row);
   for (const IndicatorRow& row : view.plan.outline.indicators) {
     const Aim& part = *row.aim;
-    const auto parent = by_id.find(part.within.text);
-    if (!part.within || parent == by_id.end() || parent->second == &row) continue;
+    const auto parent = by_id.find(part.terms->within.text);
+    if (!part.terms->within || parent == by_id.end() || parent->second == &row) continue;
     const Aim& whole = *parent->second->aim;
     if (!part.target || !whole.target || !same_terms(part, whole) || !above(*part.target, *whole.target)) continue;
     diagnostics.report(sub_target_above_parent.info, part.target.words.at, messages[0],
                        {{"typed", part.target.words.text},
                         {"whole", whole.target.words.text},
-                        {"parent", part.within.text},
+                        {"parent", part.terms->within.text},
                         {"line", view.plan.places.line(whole.target.words.at)}});
   }
 }

@@ -3,12 +3,13 @@
 #include <vector>
 
 #include "cchc/model/plan.hpp"
-#include "cchc/model/settings.hpp"
+#include "cchc/rules/rule.hpp"
 #include "rules/cited_documents.hpp"
 #include "rules/passages.hpp"
 #include "rules/plan_ids.hpp"
 #include "rules/printed_ids.hpp"
 #include "rules/same_things.hpp"
+#include "rules/step_dues.hpp"
 #include "rules/unit_lists.hpp"
 
 namespace cchc::rules {
@@ -21,8 +22,9 @@ struct Survey {
   Passages passages;
   std::vector<CitedDocument> documents;
   std::vector<const model::IndicatorRow*> alike_indicators;
+  std::vector<StepDues> step_dues;
 };
 
-Survey survey_of(const model::Plan& plan, const model::KnownWords& words);
+Survey survey_of(const PlanInput& input);
 
 }  // namespace cchc::rules

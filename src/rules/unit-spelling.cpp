@@ -131,7 +131,7 @@ std::vector<const model::Scalar*> outside_bodies(const model::Plan& plan) {
     add_defaults(area.defaults);
     for (const model::Group& group : area.groups) add_defaults(group.defaults);
   }
-  for (const model::TaskRow& row : plan.outline.tasks) add(row.task->approver);
+  for (const model::TaskRow& row : plan.outline.tasks) add(row.task->details->approver);
   std::stable_sort(all.begin(), all.end(),
                    [](const model::Scalar* a, const model::Scalar* b) { return a->at.begin < b->at.begin; });
   return all;

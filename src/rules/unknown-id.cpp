@@ -47,7 +47,10 @@ class Check {
   }
 
   void of(const model::Aim& aim) {
-    for (const model::Scalar* one : {&aim.within, &aim.of, &aim.same_as}) resolve(*one, indicators_, indicator_word);
+    const model::Terms& terms = *aim.terms;
+    for (const model::Scalar* one : {&terms.within, &terms.of, &terms.same_as}) {
+      resolve(*one, indicators_, indicator_word);
+    }
   }
 
   void area(const model::Scalar& reference) { resolve(reference, areas_, area_word); }
@@ -110,7 +113,7 @@ class Check {
   std::vector<std::string_view> criteria() const {
     std::vector<std::string_view> all;
     for (const model::TaskRow& row : plan_.outline.tasks) {
-      if (row.task->criterion) all.push_back(row.task->criterion.text);
+      if (row.task->details->criterion) all.push_back(row.task->details->criterion.text);
     }
     for (const model::IndicatorRow& row : plan_.outline.indicators) {
       if (*row.criterion) all.push_back(row.criterion->text);

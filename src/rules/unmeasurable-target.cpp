@@ -44,12 +44,12 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const std::vector<std::uint32_t> rows = beginnings(view.plan);
   for (const IndicatorRow& row : view.plan.outline.indicators) {
     const model::Aim& aim = *row.aim;
-    for (const model::MilestoneEntry& one : aim.milestones) {
+    for (const model::MilestoneEntry& one : aim.terms->milestones) {
       if (!has_no_figure(one.target)) continue;
       diagnostics.report(unmeasurable_target.info, one.target.words.at, messages[1],
                          {{"typed", one.target.words.text}});
     }
-    if (!aim.milestones.empty()) continue;
+    if (!aim.terms->milestones.empty()) continue;
     if (has_no_figure(aim.target)) {
       diagnostics.report(unmeasurable_target.info, aim.target.words.at, messages[1],
                          {{"typed", aim.target.words.text}});

@@ -29,18 +29,18 @@ std::string shown(const Decimal& figure, const std::string& unit) {
 
 /// The words that say how the target grows; none where it does not.
 const Scalar* growth_words(const Aim& aim) {
-  if (aim.step && aim.target) return &aim.step.words;
+  if (aim.terms->step && aim.target) return &aim.terms->step.words;
   return aim.target && aim.target->op == Operator::growth ? &aim.target.words : nullptr;
 }
 
 /// What tells how it grows and where it is to arrive.
-const Target& growth_of(const Aim& aim) { return aim.step ? *aim.step : *aim.target; }
+const Target& growth_of(const Aim& aim) { return aim.terms->step ? *aim.terms->step : *aim.target; }
 
 /// The target that the growth alone gives in `year`.
 std::optional<Target> grown(const Aim& aim, int year, int first_year) {
   Aim alone;
   alone.target = aim.target;
-  alone.step = aim.step;
+  alone.terms.fill().step = aim.terms->step;
   return schedule::target_in(alone, year, first_year);
 }
 

@@ -66,7 +66,7 @@ bool fills(const Reached& reached, const Target& target) {
 bool empty_ratio(const ResultValue& value) { return value.kind == ResultKind::ratio && value.ratio.of.zero(); }
 
 bool may_not_arise(const model::Aim& aim, const Target& target) {
-  return target.if_any || (aim.if_any && *aim.if_any) || (aim.target && aim.target->if_any);
+  return target.if_any || (aim.terms->if_any && *aim.terms->if_any) || (aim.target && aim.target->if_any);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ std::optional<When> when_of(const model::TaskRow& row) {
 }
 
 const model::Phrase<calendar::Date>* event_day(const model::TaskRow& row) {
-  const auto& event = row.task->event;
+  const auto& event = row.task->details->event;
   return event && event->happened ? &event->happened : nullptr;
 }
 

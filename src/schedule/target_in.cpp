@@ -63,14 +63,14 @@ std::optional<Target> step_in(const Target& target, int year) {
 /// The entry of `milestones` with the greatest year that has begun.
 const model::MilestoneEntry* entry_in(const model::Aim& aim, int year) {
   const model::MilestoneEntry* last = nullptr;
-  for (const model::MilestoneEntry& entry : aim.milestones) {
+  for (const model::MilestoneEntry& entry : aim.terms->milestones) {
     if (!entry.year || !entry.target || static_cast<int>(*entry.year) > year) continue;
     if (last == nullptr || *entry.year > *last->year) last = &entry;
   }
   return last;
 }
 
-/// `aim.step` put behind the figure that it starts from.
+/// `aim.terms->step` put behind the figure that it starts from.
 Target with_step(const Target& start, const Target& step) {
   Target growth = step;
   growth.op = Operator::growth;
@@ -87,7 +87,7 @@ Target with_step(const Target& start, const Target& step) {
 std::optional<Target> target_in(const model::Aim& aim, int year, int first_year) {
   if (const model::MilestoneEntry* entry = entry_in(aim, year)) return *entry->target;
   if (!aim.target) return std::nullopt;
-  const Target target = aim.step ? with_step(*aim.target, *aim.step) : *aim.target;
+  const Target target = aim.terms->step ? with_step(*aim.target, *aim.terms->step) : *aim.target;
   if (target.op == Operator::growth) return grown(target, std::max(year - first_year, 0) * steps_a_year(target));
   if (target.op == Operator::milestones) return step_in(target, year);
   return target;

@@ -5,6 +5,15 @@
 
 namespace cchc::yaml {
 
+namespace {
+
+bool is_null(std::string_view text) {
+  if (text.size() == 1) return text == "~";
+  return text.size() == 4 && (text == "null" || text == "Null" || text == "NULL");
+}
+
+}  // namespace
+
 /// Closes what the entry at `column` ends; then the entry belongs to the innermost level or, where that awaits a value,
 /// opens it. False where it stands in no place of its own.
 bool DialectReader::settle(std::size_t column, bool list) {
@@ -68,9 +77,7 @@ bool DialectReader::add_value(const Text& value) {
   awaits_ = false;
   goes_on_ = value.style == Style::plain;
   end_ = value.end;
-  const std::string_view text = value.text;
-  const bool null = text == "~" || text == "null" || text == "Null" || text == "NULL";
-  if (!null || value.style != Style::plain) return add_key(value);
+  if (value.style != Style::plain || !is_null(value.text)) return add_key(value);
   return add(Kind::null, Style::plain, value.begin, value.end) != nullptr;
 }
 

@@ -119,18 +119,19 @@ bool DialectReader::read_key_or_value(std::size_t at, std::size_t column) {
   static constexpr ByteSet other_values("[{|>");
   if (other_values.has(byte(at))) return read_value(at);
   std::optional<Text> key;
+  Plain plain;
   if (is_quote(byte(at))) {
     key = quoted_text(at);
     if (!key || key->end == line_.end || byte(key->end) != ':') return read_value(at);
   } else {
-    const Plain plain = scan(at);
+    plain = scan(at);
     if (lacks_space(at, plain)) return false;
     if (plain.colon == nowhere) return read_value(at, plain);
   }
   const bool first = levels_.back().column == doubt_.column;
   if (first) doubt_.inset = column - doubt_.column;
   if (!open_block(at, column, false)) return false;
-  return key ? read_key(*key) : read_key(at);
+  return key ? read_key(*key) : read_key(at, plain);
 }
 
 bool DialectReader::read_key(std::size_t at) {
@@ -138,10 +139,13 @@ bool DialectReader::read_key(std::size_t at) {
     const auto key = quoted_text(at);
     return key && read_key(*key);
   }
-  if (!starts_key(bytes_, at, line_.end)) return false;
-  const Plain plain = scan(at);
+  return read_key(at, scan(at));
+}
+
+bool DialectReader::read_key(std::size_t at, const Plain& plain) {
   const std::size_t colon = plain.colon;
   if (colon == nowhere || is_blank(byte(colon - 1)) || lacks_space(at, plain)) return false;
+  if (!starts_key(bytes_, at, line_.end)) return false;
   return read_key(Text{Style::plain, at, colon, part(at, colon)});
 }
 

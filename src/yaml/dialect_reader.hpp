@@ -54,6 +54,7 @@ class DialectReader {
   bool read_item(std::size_t at);
   bool read_key_or_value(std::size_t at, std::size_t column);
   bool read_key(std::size_t at);
+  bool read_key(std::size_t at, const Plain& plain);
   bool read_key(const Text& key);
   bool read_behind(std::size_t at);
   bool read_comment(std::size_t at);

@@ -1,6 +1,7 @@
 #include "yaml/duplicate_keys.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -21,30 +22,45 @@ bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
 }
 
+/// One of 64 bits, mostly another for another key of the format.
+std::uint64_t bit_of(std::string_view key) {
+  if (key.empty()) return 1;
+  const auto letter = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(key[at])); };
+  return std::uint64_t{1} << ((letter(0) * 10 + letter(key.size() - 1) * 11 + letter(key.size() / 2) * 11 +
+                               key.size()) %
+                              64);
+}
+
 /// Keys of one mapping after the other: most have few, and none twice.
 class KeySet {
  public:
   /// True where two keys of `mapping` are the same.
   bool repeats(const Tree& tree, const Node& mapping) {
-    keys_.clear();
-    folded_.clear();
+    std::uint64_t bits = 0;
+    bool differ = true;
     for (const Entry entry : tree.entries(mapping)) {
-      if (entry.key.kind == Kind::scalar && !entry.key.broken) add(entry.key.text);
+      const std::uint64_t bit = bit_of(entry.key.text);
+      differ = differ && (bits & bit) == 0 && is_ascii(entry.key.text);
+      bits |= bit;
     }
-    constexpr std::size_t few = 12;
-    if (keys_.size() > few) std::sort(keys_.begin(), keys_.end());
-    if (keys_.size() > few) return std::adjacent_find(keys_.begin(), keys_.end()) != keys_.end();
-    for (auto key = keys_.begin(); key != keys_.end(); ++key) {
-      if (std::find(keys_.begin(), key, *key) != key) return true;
-    }
-    return false;
+    return !differ && compare(tree, mapping);
   }
 
  private:
-  void add(std::string_view key) { keys_.push_back(is_ascii(key) ? key : folded_.emplace_back(text::nfc(key))); }
+  bool compare(const Tree& tree, const Node& mapping) {
+    keys_.clear();
+    composed_.clear();
+    for (const Entry entry : tree.entries(mapping)) {
+      if (entry.key.kind == Kind::scalar && !entry.key.broken) add(entry.key.text);
+    }
+    std::sort(keys_.begin(), keys_.end());
+    return std::adjacent_find(keys_.begin(), keys_.end()) != keys_.end();
+  }
+
+  void add(std::string_view key) { keys_.push_back(is_ascii(key) ? key : composed_.emplace_back(text::nfc(key))); }
 
   std::vector<std::string_view> keys_;
-  std::deque<std::string> folded_;  ///< keys in NFC
+  std::deque<std::string> composed_;  ///< keys in NFC
 };
 
 /// True where some mapping has a key twice.

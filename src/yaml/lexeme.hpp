@@ -30,9 +30,10 @@ struct Line {
 
 /// Text on one line as YAML cuts it.
 struct Plain {
-  std::size_t end = 0;            ///< behind its last letter, before any comment
-  std::size_t colon = nowhere;    ///< the first `:` that ends a word
-  std::size_t comment = nowhere;  ///< the `#` that ends the text
+  std::size_t end = 0;              ///< behind its last letter, before any comment
+  std::size_t colon = nowhere;      ///< the first `:` that ends a word
+  std::size_t any_colon = nowhere;  ///< the first `:` at all; known to the dialect only
+  std::size_t comment = nowhere;    ///< the `#` that ends the text
 };
 
 constexpr bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }

@@ -13,9 +13,7 @@ const Node no_value;
 
 const Node& Tree::root() const { return nodes_.empty() ? no_value : nodes_.front(); }
 
-NodeId Tree::first_child(const Node& node) const {
-  return node.size == 0 ? no_node : static_cast<NodeId>(&node - nodes_.data()) + 1;
-}
+NodeId Tree::first_child(const Node& node) const { return node.size == 0 ? no_node : id(node) + 1; }
 
 Items Tree::items(const Node& sequence) const {
   return {this, sequence.kind == Kind::sequence ? first_child(sequence) : no_node};

@@ -46,7 +46,7 @@ TEST_CASE("changes: a new plan of every level and regime reads without a finding
       CHECK(*plan->years == phrases::Years{2027, 2027});
       CHECK(plan->place->name.text == "phường: \"Mẫu\" #1");
       CHECK(*plan->place->level == level);
-      CHECK(schedule::closing_rule(plan->reporting.at(0))->before_day == rule.before_day);
+      CHECK(schedule::closing_rule(plan->reporting[0])->before_day == rule.before_day);
       CHECK(plan->areas.size() == 7);
     }
   }

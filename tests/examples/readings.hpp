@@ -105,20 +105,20 @@ class PlanPhrases {
 
   void aim(const model::Aim& aim) {
     lines_.phrase("target", aim.target);
-    for (const model::MilestoneEntry& milestone : aim.milestones) {
+    for (const model::MilestoneEntry& milestone : aim.terms->milestones) {
       lines_.phrase(fmt::format("milestones.{}", milestone.id.text), milestone.target);
     }
-    lines_.phrase("step", aim.step);
+    lines_.phrase("step", aim.terms->step);
   }
 
   void task(const model::Task& task) {
     aim(task);
     lines_.phrase("due", task.due);
-    if (task.assigned_by) lines_.phrase("assigned_by.number", task.assigned_by->number);
-    if (task.assigned_by) lines_.phrase("assigned_by.due", task.assigned_by->due);
-    if (task.event) lines_.phrase("event.happened", task.event->happened);
-    for (const model::Indicator& one : task.indicators) aim(one);
-    for (const model::Task& one : task.tasks) this->task(one);
+    if (task.details->assigned_by) lines_.phrase("assigned_by.number", task.details->assigned_by->number);
+    if (task.details->assigned_by) lines_.phrase("assigned_by.due", task.details->assigned_by->due);
+    if (task.details->event) lines_.phrase("event.happened", task.details->event->happened);
+    for (const model::Indicator& one : task.details->indicators) aim(one);
+    for (const model::Task& one : task.details->tasks) this->task(one);
   }
 
   void area(const model::Area& area) {

@@ -46,10 +46,10 @@ TEST_CASE("model: the sample of the format reads without a finding, every value 
   CHECK(plan.defaults->approver.text == "UBND phường");
   CHECK(plan.declared[0].tasks.value == 4);
   REQUIRE(plan.areas.size() == 2);
-  CHECK(plan.areas[0].tasks[1].partners[0].role.text == "tổng hợp");
-  CHECK(plan.areas[0].tasks[1].assigned_by->number->type == "QĐ");
+  CHECK(plan.areas[0].tasks[1].partners[0].role->text == "tổng hợp");
+  CHECK(plan.areas[0].tasks[1].details->assigned_by->number->type == "QĐ");
   CHECK(plan.areas[1].indicators[0].measure->of.text == "giao dịch thanh toán");
-  CHECK(plan.areas[1].groups[0].tasks[1].indicators[1].subset.value == true);
+  CHECK(plan.areas[1].groups[0].tasks[1].details->indicators[1].terms->subset.value == true);
   CHECK(plan.outline.tasks.size() == 4);
   CHECK(plan.outline.indicators.size() == 6);
   CHECK(plan.recipients.size() == 2);
@@ -106,7 +106,7 @@ tasks:
   CHECK(plan.tasks[0].lead.written);
   CHECK(plan.tasks[0].lead.refused);
   CHECK_FALSE(plan.tasks[0].due);
-  CHECK_FALSE(plan.tasks[0].assigned_by);
+  CHECK_FALSE(plan.tasks[0].details->assigned_by);
 }
 
 TEST_CASE("model: an entry of the wrong kind is still known by its key") {
@@ -158,7 +158,7 @@ TEST_CASE("model: values have places, absent ones none, empty ones their key's")
   CHECK(plan.issued_with.text.empty());
   CHECK(text(plan.tasks[0].at) == "'1'");
   CHECK(text(plan.tasks[0].due.words.at) == "'Quý III'");
-  CHECK(text(plan.tasks[0].due.words.key) == "due");
+  CHECK(text({plan.tasks[0].due.words.key, plan.tasks[0].due.words.key + 4}) == "due:");
   CHECK(text(plan.at) == "format");
 }
 

@@ -16,14 +16,14 @@ using namespace cchc;
 inline model::Phrase<phrases::Target> target(std::string_view words) {
   const auto read = phrases::read_target(words);
   REQUIRE_MESSAGE(bool(read), words);
-  return {{words, {}, {}, nullptr}, *read};
+  return {{words, {}}, *read};
 }
 
 inline model::Result result(std::string_view words) {
   const auto read = phrases::read_result(words);
   REQUIRE_MESSAGE(bool(read), words);
   model::Result one;
-  one.value = {{words, {}, {}, nullptr}, *read};
+  one.value = {{words, {}}, *read};
   return one;
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("schedule: nothing arose, no data, no figure") {
 
   const model::Result of_none = result("0/0");
   CHECK(verdict(aim, &of_none) == "no-data");
-  aim.if_any.value = true;
+  aim.terms.fill().if_any.value = true;
   CHECK(verdict(aim, &of_none) == "nothing-arose");
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("schedule: milestones count from their year on") {
     model::MilestoneEntry entry;
     entry.year.value = year;
     entry.target = target(words);
-    aim.milestones.push_back(std::move(entry));
+    aim.terms.fill().milestones.push_back(std::move(entry));
   }
   const model::Result reached = result("96%");
   CHECK(verdict(aim, &reached, 2020) == "unmeasurable");
@@ -135,7 +135,7 @@ TEST_CASE("schedule: a step that stands apart from the figure it starts from") {
   aim.target = target("15%");
   phrases::Target step = *target("15%, mỗi năm tăng tối thiểu 20% đến khi đạt 60%");
   step.value = {};
-  aim.step.value = step;
+  aim.terms.fill().step.value = step;
   const auto needed = [&](int year) { return phrases::plain(schedule::target_in(aim, year, 2021)->value); };
   CHECK(needed(2021) == "15");
   CHECK(needed(2023) == "55");

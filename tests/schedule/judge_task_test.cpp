@@ -17,7 +17,7 @@ struct Dated {
     if (words.empty()) return;
     const auto read = phrases::read_deadline(words, {2025, 2025});
     REQUIRE_MESSAGE(bool(read), words);
-    due = {{words, {}, {}, nullptr}, *read};
+    due = {{words, {}}, *read};
   }
 
   model::TaskRow row() const {
@@ -73,7 +73,7 @@ TEST_CASE("schedule: a task that waits is never overdue until its event has a da
   Dated task("Theo kế hoạch của UBND tỉnh");
   CHECK(task.verdict(nullptr, day(2029, 1, 1)) == "waiting");
   CHECK_FALSE(schedule::last_day(task.row()));
-  task.task.event.emplace().happened.value = day(2025, 4, 3);
+  task.task.details.fill().event.emplace().happened.value = day(2025, 4, 3);
   CHECK(schedule::last_day(task.row()) == day(2025, 4, 3));
   CHECK(task.verdict(nullptr, day(2025, 4, 3)) == "not-due");
   CHECK(task.verdict(nullptr, day(2025, 4, 4)) == "overdue");
@@ -99,7 +99,7 @@ TEST_CASE("schedule: a task for which nothing arose is not overdue") {
   CHECK(task.verdict(&none, day(2025, 2, 1)) == "not-due");
   CHECK(task.verdict(&none, day(2025, 4, 1)) == "done");
   CHECK(Dated("Thường xuyên").verdict(&none, day(2025, 4, 1)) == "ongoing");
-  model::Result begun = none;
+  model::Result begun = result("không phát sinh");
   begun.status.value = phrases::Status::doing;
   CHECK(task.verdict(&begun, day(2025, 4, 1)) == "overdue");
 }

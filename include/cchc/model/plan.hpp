@@ -102,7 +102,7 @@ struct Stream {
 struct Partner {
   source::Span at;
   Scalar unit;
-  Scalar role;
+  Seldom<Scalar> role;
 };
 
 /// What the tasks below take over where they say nothing themselves.
@@ -138,10 +138,8 @@ struct MilestoneEntry {
   Phrase<phrases::Target> target;
 };
 
-/// What an indicator and a task with a target share.
-struct Aim {
-  Phrase<phrases::Target> target;
-  Part<Measure> measure;
+/// What few indicators say of their target.
+struct Terms {
   Scalar except;
   Phrase<bool> if_any;
   Scalar within;
@@ -153,6 +151,13 @@ struct Aim {
   Scalar same_as;
   Scalar where;
   Scalar note;
+};
+
+/// What an indicator and a task with a target share.
+struct Aim {
+  Phrase<phrases::Target> target;
+  Part<Measure> measure;
+  Seldom<Terms> terms;
 };
 
 struct Indicator : Aim {
@@ -174,6 +179,8 @@ struct Event {
   Phrase<calendar::Date> happened;
 };
 
+struct TaskDetails;
+
 /// A task (nhiệm vụ); with a target it is an indicator at once.
 struct Task : Aim {
   source::Span at;
@@ -183,8 +190,13 @@ struct Task : Aim {
   Scalar output;
   OneOrMany<Scalar> lead;
   OneOrMany<Partner> partners;
-  Scalar approver;
   Phrase<phrases::Deadline> due;
+  Seldom<TaskDetails> details;
+};
+
+/// What few tasks say.
+struct TaskDetails {
+  Scalar approver;
   Part<Assignment> assigned_by;
   Scalar criterion;
   Part<Event> event;

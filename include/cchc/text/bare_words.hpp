@@ -58,7 +58,7 @@ class BareReader {
 
  private:
   /// What counts of a character: a letter from a to z or a digit in its low byte, 0 for what is none, and signs.
-  using Glyph = std::uint16_t;
+  using Glyph = std::uint32_t;
   static constexpr unsigned digit = 0x100;
   static constexpr unsigned slash = 0x200;
   static constexpr unsigned odd = 0x400;
@@ -74,8 +74,23 @@ class BareReader {
   static const std::array<Glyph, 0x300> latin;
   static const std::array<Glyph, 0x100> additional;
 
-  /// The glyph of the character beyond ASCII at `at`, which moves behind it.
-  constexpr Glyph take(std::size_t& at) const;
+  static constexpr bool counts(unsigned glyph) { return (glyph & 0xFFU) != 0; }
+  /// True for `ú` behind q and `í` behind u.
+  static constexpr bool marks_a_quarter(unsigned glyph, unsigned before) {
+    return (before & 0xFFU) == ((glyph & 0xFFU) == 'u' ? 'q' : 'u');
+  }
+
+  /// The glyph of the character at `at`, which moves behind it.
+  constexpr Glyph take(std::size_t& at) const {
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    if (byte >= 0x80) return take_beyond_ascii(at);
+    ++at;
+    return latin[byte];
+  }
+  constexpr Glyph take_beyond_ascii(std::size_t& at) const;
+
+  /// Reads the word whose first glyph, in front of `at`, is `first`; gives the place behind what ended it.
+  constexpr std::size_t read_word(std::size_t at, unsigned first, unsigned& seen);
 
   std::string_view text_;
   std::size_t at_ = 0;
@@ -110,7 +125,7 @@ constexpr std::array<BareReader::Glyph, count> BareReader::glyphs_from(char32_t 
 inline constexpr std::array<BareReader::Glyph, 0x300> BareReader::latin = BareReader::glyphs_from<0x300>(0);
 inline constexpr std::array<BareReader::Glyph, 0x100> BareReader::additional = BareReader::glyphs_from<0x100>(0x1E00);
 
-constexpr BareReader::Glyph BareReader::take(std::size_t& at) const {
+constexpr BareReader::Glyph BareReader::take_beyond_ascii(std::size_t& at) const {
   const auto byte = [&](std::size_t index) { return static_cast<unsigned>(static_cast<unsigned char>(text_[index])); };
   const auto goes_on = [&](std::size_t index) { return index < text_.size() && (byte(index) & 0xC0U) == 0x80U; };
   const unsigned first = byte(at);
@@ -129,30 +144,40 @@ constexpr BareReader::Glyph BareReader::take(std::size_t& at) const {
 }
 
 constexpr bool BareReader::next() {
-  bool open = false;
-  std::uint64_t sum = empty_bare_sum;
-  unsigned before = 0;
-  while (at_ < text_.size()) {
-    const std::size_t begin = at_;
-    const auto byte = static_cast<unsigned char>(text_[at_]);
-    const unsigned glyph = byte < 0x80 ? latin[static_cast<unsigned char>(text_[at_++])] : take(at_);
-    seen_ |= glyph | (glyph & before & capital) << 2U;
-    const char counted = static_cast<char>(glyph & 0xFFU);
-    if (counted == 0) {
-      if ((glyph & mark) == 0 && open) break;
-      if ((glyph & mark) == 0) before = 0;
-      if (open) word_.end = at_;
-      continue;
-    }
-    if ((glyph & acute) != 0 && (before & 0xFFU) == (counted == 'u' ? 'q' : 'u')) seen_ |= quarter;
-    if (!open) word_.begin = begin;
-    open = true;
-    sum = add_to_bare_sum(sum, counted);
-    word_.end = at_;
-    before = glyph;
+  std::size_t at = at_;
+  unsigned seen = 0;
+  unsigned glyph = 0;
+  for (; at < text_.size() && !counts(glyph); seen |= glyph) {
+    word_.begin = at;
+    glyph = take(at);
   }
-  word_.sum = sum;
-  return open;
+  const bool found = counts(glyph);
+  if (found) at = read_word(at, glyph, seen);
+  seen_ |= seen;
+  at_ = at;
+  return found;
+}
+
+constexpr std::size_t BareReader::read_word(std::size_t at, unsigned first, unsigned& seen) {
+  word_.sum = add_to_bare_sum(empty_bare_sum, static_cast<char>(first));
+  word_.end = at;
+  unsigned before = first;
+  unsigned shared = 0;  // signs of two characters side by side
+  while (at < text_.size()) {
+    const unsigned glyph = take(at);
+    seen |= glyph;
+    if (counts(glyph)) {
+      shared |= glyph & before;
+      if ((glyph & acute) != 0 && marks_a_quarter(glyph, before)) seen |= quarter;
+      word_.sum = add_to_bare_sum(word_.sum, static_cast<char>(glyph));
+      before = glyph;
+    } else if ((glyph & mark) == 0) {
+      break;
+    }
+    word_.end = at;
+  }
+  if ((shared & capital) != 0) seen |= capitals;
+  return at;
 }
 
 }  // namespace cchc::text

@@ -111,6 +111,8 @@ class Tree {
   /// The document's value; null where there is none.
   const Node& root() const;
   const Node& node(NodeId id) const { return nodes_[id]; }
+  /// The id of one of its values.
+  NodeId id(const Node& node) const { return static_cast<NodeId>(&node - nodes_.data()); }
   const std::vector<Comment>& comments() const { return comments_; }
 
   Items items(const Node& sequence) const;
