@@ -91,9 +91,10 @@ CheckedFiles gathered(std::vector<Checked>& checked) {
 CheckedFiles check_files(const FilesInput& input, workspace::Environment& environment) {
   std::vector<Checked> checked(input.files.size());
   PlanShelf plans;
-  std::vector<phrases::Readings> readings(workspace::workers(input.files.size(), environment.jobs));
+  const unsigned jobs = workspace::workers(input.files.size(), environment.jobs);
+  std::vector<phrases::Readings> readings(jobs);
   workspace::Progress progress(environment, {"đã kiểm tra ", "checked "}, input.files.size());
-  workspace::for_each_index(input.files.size(), environment.jobs, [&](std::size_t at, std::size_t worker) {
+  workspace::for_each_index(input.files.size(), jobs, [&](std::size_t at, std::size_t worker) {
     checked[at] = check_candidate(input.files[at], input, plans, readings[worker], environment);
     progress.step();
   });

@@ -104,9 +104,14 @@ std::optional<LoadedResults> PlanShelf::results_before(const LoadedPlan& plan, c
   std::vector<fs::path> files;
   {
     const std::lock_guard lock(beside->reading);
-    if (!beside->index) index_results(yaml_files_in(results.parent_path()), beside->results, beside->index.emplace());
+    if (!beside->index) {
+      std::vector<fs::path> all = yaml_files_in(results.parent_path());
+      if (all.size() == 1) all.clear();  // nothing comes before what is alone
+      index_results(all, beside->results, beside->index.emplace());
+    }
     for (const std::size_t number : beside->index->of(plan)) files.push_back(beside->results[number]);
   }
+  std::erase(files, results);
   return latest_before(plan, files, period, readings);
 }
 

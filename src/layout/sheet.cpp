@@ -71,6 +71,8 @@ std::size_t Sheet::skip_gap(std::size_t offset) const {
 
 void Sheet::finish_line(const Line& line, std::string_view line_end) {
   const bool empty = line.content == line.end && !line.column;
+  const bool open = line.keeps_open && bytes_[line.next - 1] != '\n';
+  if (empty && open) return;
   if (empty) {
     change(line.begin, line.end, "");
   } else if (line.column) {
@@ -80,7 +82,7 @@ void Sheet::finish_line(const Line& line, std::string_view line_end) {
   if (!line.keeps_blanks) {
     while (end > line.content && (bytes_[end - 1] == ' ' || bytes_[end - 1] == '\t')) --end;
   }
-  if (line.keeps_open && bytes_[line.next - 1] != '\n') return;
+  if (open) return;
   change(empty ? line.end : end, line.next, std::string(line_end));
 }
 

@@ -10,16 +10,16 @@ namespace cchc::phrases {
 
 namespace {
 
-constexpr std::string_view subject_openings[] = {"về_việc|v_/_v|về"};
+constexpr Pattern subject_openings[] = {"về_việc|v_/_v|về"};
 
 /// Words that open the subject and belong to it.
-constexpr std::string_view subject_verbs[] = {
+constexpr Pattern subject_verbs[] = {
     "ban_hành", "phê_duyệt",  "quy_định", "thực_hiện", "hướng_dẫn",
     "sửa_đổi",  "triển_khai", "đẩy_mạnh", "công_bố",   "giao",
 };
 
-std::size_t size_of(std::span<const std::string_view> patterns, Tokens tokens) {
-  for (const std::string_view pattern : patterns) {
+std::size_t size_of(std::span<const Pattern> patterns, Tokens tokens) {
+  for (const Pattern& pattern : patterns) {
     if (const auto fit = match(pattern, tokens, {})) return fit->size;
   }
   return 0;

@@ -10,7 +10,7 @@ namespace cchc::phrases {
 
 namespace {
 
-constexpr std::string_view event_openings[] = {
+constexpr Pattern event_openings[] = {
     "theo",
     "tùy_theo|căn_cứ|khi|ngay_khi|sau_khi|ngay_sau_khi|ngay_sau|kể_từ_khi|từ_khi|đến_khi|trước_khi",
     "sau|ngay_sau hội_nghị|kỳ_họp|kiểm_tra|thanh_tra|đợt|cuộc",
@@ -19,12 +19,12 @@ constexpr std::string_view event_openings[] = {
     "trong|trong_vòng|trong_thời_hạn|chậm_nhất|sau? {d} ngày|tuần|tháng làm_việc? {...} kể_từ|sau|từ",
 };
 
-constexpr std::string_view standing[] = {"thường_xuyên",   "liên_tục",  "định_kỳ",   "trong_năm", "cả_năm", "suốt_năm",
-                                         "trong_suốt_năm", "hàng_ngày", "thực_hiện", ",",         "và",     ";"};
+constexpr Pattern standing[] = {"thường_xuyên",   "liên_tục",  "định_kỳ",   "trong_năm", "cả_năm", "suốt_năm",
+                                "trong_suốt_năm", "hàng_ngày", "thực_hiện", ",",         "và",     ";"};
 
 std::size_t standing_word(Tokens tokens) {
   std::size_t size = 0;
-  for (const std::string_view words : standing) {
+  for (const Pattern& words : standing) {
     const auto fit = match(words, tokens, {});
     if (fit) size = std::max(size, fit->size);
   }
@@ -138,7 +138,7 @@ std::optional<Reading<Deadline>> time_and_event(Tokens tokens, Years years) {
 
 bool waits_for_event(Tokens tokens) {
   return std::any_of(std::begin(event_openings), std::end(event_openings),
-                     [tokens](std::string_view opening) { return match(opening, tokens, time_grammar()).has_value(); });
+                     [tokens](const Pattern& opening) { return match(opening, tokens, time_grammar()).has_value(); });
 }
 
 Reading<Deadline> read_deadline(std::string_view phrase, Years years) {

@@ -14,7 +14,7 @@ using calendar::DueKind;
 using calendar::DueRule;
 
 struct DueForm {
-  std::string_view pattern;
+  Pattern pattern;
   DueKind kind;
   bool before;
 };
@@ -32,12 +32,12 @@ constexpr DueForm forms[] = {
     {"theo hướng_dẫn|quy_định|yêu_cầu|văn_bản|kế_hoạch|chỉ_đạo|thông_báo {anything}?", DueKind::on_guidance, false},
 };
 
-constexpr std::string_view noise = "gửi|báo_cáo|gửi_báo_cáo|nộp|hoàn_thành|thời_hạn|thời_gian|hạn|:+";
+constexpr Pattern noise{"gửi|báo_cáo|gửi_báo_cáo|nộp|hoàn_thành|thời_hạn|thời_gian|hạn|:+"};
 
 /// The tokens that the longest of `patterns` takes.
-std::size_t longest(std::span<const std::string_view> patterns, Tokens tokens) {
+std::size_t longest(std::span<const Pattern> patterns, Tokens tokens) {
   std::size_t size = 0;
-  for (const std::string_view pattern : patterns) {
+  for (const Pattern& pattern : patterns) {
     const auto fit = match(pattern, tokens, time_grammar());
     if (fit && fit->size > size) size = fit->size;
   }
@@ -45,18 +45,18 @@ std::size_t longest(std::span<const std::string_view> patterns, Tokens tokens) {
 }
 
 std::size_t before(Tokens tokens) {
-  constexpr std::string_view patterns[] = {"trước ngày?", "<"};
+  static constexpr Pattern patterns[] = {"trước ngày?", "<"};
   return longest(patterns, tokens);
 }
 
 std::size_t until(Tokens tokens) {
-  constexpr std::string_view patterns[] = {
+  static constexpr Pattern patterns[] = {
       "chậm_nhất|muộn_nhất|không_quá|không_muộn_hơn|không_chậm_hơn|đến_hết|đến|hết|≤ là|vào|đến|hết* ngày?"};
   return longest(patterns, tokens);
 }
 
 std::size_t last_month(Tokens tokens) {
-  constexpr std::string_view patterns[] = {
+  static constexpr Pattern patterns[] = {
       "của? tháng_cuối cùng? của? mỗi|từng|các? kỳ|quý? báo_cáo?",
       "của? hàng|mỗi tháng",
       "của? tháng_báo_cáo",
@@ -65,13 +65,13 @@ std::size_t last_month(Tokens tokens) {
 }
 
 std::size_t every_year(Tokens tokens) {
-  constexpr std::string_view patterns[] = {"của? hàng|mỗi năm"};
+  static constexpr Pattern patterns[] = {"của? hàng|mỗi năm"};
   return longest(patterns, tokens);
 }
 
 std::size_t closing(Tokens tokens) {
-  constexpr std::string_view patterns[] = {"kể|tính? từ|sau|sau_khi|từ_khi|kể_từ_khi ngày? chốt số_liệu?",
-                                           "kể|tính? từ|sau ngày|thời_điểm|thời_gian? chốt số_liệu? báo_cáo?"};
+  static constexpr Pattern patterns[] = {"kể|tính? từ|sau|sau_khi|từ_khi|kể_từ_khi ngày? chốt số_liệu?",
+                                         "kể|tính? từ|sau ngày|thời_điểm|thời_gian? chốt số_liệu? báo_cáo?"};
   return longest(patterns, tokens);
 }
 

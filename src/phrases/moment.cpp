@@ -6,7 +6,7 @@ namespace {
 
 /// Words that name a time; the longest row that fits counts.
 struct MomentForm {
-  std::string_view pattern;
+  Pattern pattern;
   When when;
   int number = 0;  ///< where the words alone tell it
 };
@@ -94,8 +94,8 @@ Reading<calendar::Window> one_day(const Moment& moment) {
 std::optional<MomentFit> moment_at(Tokens tokens) { return longest(forms, tokens); }
 
 std::optional<MomentFit> moment_after(const Moment& before, Tokens tokens) {
-  constexpr MomentForm headless_month[] = {{"{m} {in-year}?", When::month}};
-  constexpr MomentForm headless_quarter[] = {{"{q} {in-year}?", When::quarter}};
+  static constexpr MomentForm headless_month[] = {{"{m} {in-year}?", When::month}};
+  static constexpr MomentForm headless_quarter[] = {{"{q} {in-year}?", When::quarter}};
   auto whole_form = moment_at(tokens);
   std::optional<MomentFit> headless;
   if (before.when == When::month) headless = longest(headless_month, tokens);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "phrases/compiled_pattern.hpp"
-
 namespace cchc::phrases {
 
 namespace {
@@ -21,18 +19,17 @@ bool fits_gap(const Token& token) {
 
 class Matcher {
  public:
-  Matcher(const CompiledPattern& compiled, Tokens tokens, const Grammar& grammar, bool to_the_end)
-      : parts_(compiled.parts), tokens_(tokens), grammar_(grammar), to_the_end_(to_the_end) {}
+  Matcher(const Pattern& pattern, Tokens tokens, const Grammar& grammar, bool to_the_end)
+      : pattern_(pattern), parts_(pattern.parts()), tokens_(tokens), grammar_(grammar), to_the_end_(to_the_end) {}
 
   /// Fits the parts from `part` on to the tokens from `at` on.
   bool run(std::size_t part, std::size_t at, std::size_t fillers = 0) {
     if (part == parts_.size()) return finish(at);
-    const CompiledPattern::Part& here = parts_[part];
-    if (here.gap) return run_gap(part + 1, at);
+    if (parts_[part].gap) return run_gap(part + 1, at);
     if (run_part(part, at, 1)) return true;
     const bool filler = at > 0 && at < tokens_.size() && fillers < most_fillers && is_filler(tokens_[at]);
     if (filler && run(part, at + 1, fillers + 1)) return true;
-    return here.optional && run(part + 1, at);
+    return parts_[part].optional && run(part + 1, at);
   }
 
   Match take() { return std::move(match_); }
@@ -53,11 +50,15 @@ class Matcher {
   }
 
   bool run_part(std::size_t part, std::size_t at, std::size_t times) {
-    for (const Alternative& alternative : parts_[part].alternatives) {
-      const std::size_t size = alternative.fit(tokens_.subspan(at));
+    if (at == tokens_.size() || (parts_[part].first_bytes & Pattern::bit_of(*tokens_[at].text.c_str())) == 0)
+      return false;
+    const Tokens tokens = tokens_.subspan(at);
+    for (std::string_view left = pattern_.alternatives(parts_[part]); !left.empty();) {
+      const std::string_view alternative = take_alternative(left);
+      const bool slot = is_slot(alternative);
+      const std::size_t size = slot ? fit_slot(alternative, tokens) : fit_words(alternative, tokens);
       if (size == 0) continue;
-      const bool slot = !alternative.name.empty();
-      if (slot) match_.captures.push_back({alternative.name, tokens_.subspan(at, size)});
+      if (slot) match_.captures.push_back({alternative, tokens.first(size)});
       const bool again = parts_[part].again && times < most_times;
       if (again && run_part(part, at + size, times + 1)) return true;
       if (run(part + 1, at + size)) return true;
@@ -66,25 +67,45 @@ class Matcher {
     return false;
   }
 
+  std::size_t fit_slot(std::string_view name, Tokens tokens) const {
+    for (const Slot& slot : grammar_.slots) {
+      if (slot.name[1] == name[1] && slot.name == name) return slot.size(tokens);
+    }
+    return 0;
+  }
+
   bool is_filler(const Token& token) const {
     return std::find(grammar_.fillers.begin(), grammar_.fillers.end(), token.text) != grammar_.fillers.end();
   }
 
-  const std::vector<CompiledPattern::Part>& parts_;
+  const Pattern& pattern_;
+  std::span<const Pattern::Part> parts_;
   Tokens tokens_;
   const Grammar& grammar_;
   bool to_the_end_;
   Match match_;
 };
 
-std::optional<Match> match(std::string_view pattern, Tokens tokens, const Grammar& grammar, bool to_the_end) {
+std::optional<Match> match(const Pattern& pattern, Tokens tokens, const Grammar& grammar, bool to_the_end) {
   if (tokens.empty()) return std::nullopt;
-  Matcher matcher(compiled(pattern, grammar), tokens, grammar, to_the_end);
+  Matcher matcher(pattern, tokens, grammar, to_the_end);
   if (!matcher.run(0, 0)) return std::nullopt;
   return matcher.take();
 }
 
 }  // namespace
+
+std::size_t fit_words(std::string_view joined, Tokens tokens) {
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const std::string_view word = tokens[at].text;
+    if (joined.front() != *word.data() || !joined.starts_with(word) || word.find('_') != std::string_view::npos)
+      return 0;
+    if (joined.size() == word.size()) return at + 1;
+    if (joined[word.size()] != '_') return 0;
+    joined.remove_prefix(word.size() + 1);
+  }
+  return 0;
+}
 
 Tokens Match::slot(std::string_view name, std::size_t number) const {
   for (const Capture& capture : captures) {
@@ -93,11 +114,11 @@ Tokens Match::slot(std::string_view name, std::size_t number) const {
   return {};
 }
 
-std::optional<Match> match(std::string_view pattern, Tokens tokens, const Grammar& grammar) {
+std::optional<Match> match(const Pattern& pattern, Tokens tokens, const Grammar& grammar) {
   return match(pattern, tokens, grammar, false);
 }
 
-std::optional<Match> match_whole(std::string_view pattern, Tokens tokens, const Grammar& grammar) {
+std::optional<Match> match_whole(const Pattern& pattern, Tokens tokens, const Grammar& grammar) {
   return match(pattern, tokens, grammar, true);
 }
 

@@ -12,10 +12,10 @@ namespace {
 
 using calendar::PeriodKind;
 
-constexpr std::string_view noise = "báo_cáo|kết_quả|tổng_hợp|kỳ|định_kỳ|trong|:+";
+constexpr Pattern noise{"báo_cáo|kết_quả|tổng_hợp|kỳ|định_kỳ|trong|:+"};
 
 struct BareForm {
-  std::string_view pattern;
+  Pattern pattern;
   Moment moment;
 };
 

@@ -7,7 +7,7 @@ namespace cchc::phrases {
 namespace {
 
 struct EveryForm {
-  std::string_view pattern;
+  Pattern pattern;
   Every every;
   bool plain;  ///< cannot be a single time of the plan's year
 };
@@ -23,12 +23,12 @@ constexpr EveryForm forms[] = {
     {"đột_xuất", Every::ad_hoc, true},
 };
 
-constexpr std::string_view openings = "định_kỳ|báo_cáo|theo|thực_hiện|thường_xuyên|,|và+";
-constexpr std::string_view each = "hàng|mỗi|từng|các";
-constexpr std::string_view once_per = "1|một lần /|mỗi|một|1*";
-constexpr std::string_view once = "/? 1|một? lần";
-constexpr std::string_view separators = ",|;|và|hoặc|/|&|-+";
-constexpr std::string_view endings = "theo_quy_định|khi_có_yêu_cầu|khi_cần|báo_cáo|trong_năm|.+";
+constexpr Pattern openings{"định_kỳ|báo_cáo|theo|thực_hiện|thường_xuyên|,|và+"};
+constexpr Pattern each{"hàng|mỗi|từng|các"};
+constexpr Pattern once_per{"1|một lần /|mỗi|một|1*"};
+constexpr Pattern once{"/? 1|một? lần"};
+constexpr Pattern separators{",|;|và|hoặc|/|&|-+"};
+constexpr Pattern endings{"theo_quy_định|khi_có_yêu_cầu|khi_cần|báo_cáo|trong_năm|.+"};
 
 class RecurrenceReader {
  public:
@@ -49,7 +49,7 @@ class RecurrenceReader {
   }
 
  private:
-  bool take(std::string_view pattern) {
+  bool take(const Pattern& pattern) {
     const auto fit = match(pattern, rest_, {});
     if (fit) rest_ = rest_.subspan(fit->size);
     return fit.has_value();
@@ -91,7 +91,7 @@ class RecurrenceReader {
 };
 
 struct RepeatedForm {
-  std::string_view pattern;
+  Pattern pattern;
   Bound bound;
   unsigned months;  ///< between one occurrence and the next, and of the last month of each
 };

@@ -8,7 +8,7 @@ namespace cchc::phrases {
 namespace {
 
 struct ResultForm {
-  std::string_view pattern;
+  Pattern pattern;
   ResultKind kind;
 };
 

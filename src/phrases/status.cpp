@@ -6,7 +6,7 @@ namespace cchc::phrases {
 namespace {
 
 struct StatusForm {
-  std::string_view pattern;
+  Pattern pattern;
   Status status;
 };
 
@@ -32,7 +32,7 @@ constexpr StatusForm forms[] = {
 };
 
 /// Said of what is under way and of what has not begun.
-constexpr std::string_view open_form = "chưa hoàn_thành|xong|thực_hiện_xong";
+constexpr Pattern open_form{"chưa hoàn_thành|xong|thực_hiện_xong"};
 
 }  // namespace
 

@@ -1,5 +1,11 @@
 #include "phrases/target_forms.hpp"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "phrases/element.hpp"
+
 namespace cchc::phrases {
 
 namespace {
@@ -140,8 +146,54 @@ constexpr TargetForm forms[] = {
     {"trở_xuống", Meaning::refused},
 };
 
+constexpr std::size_t first_word_count = [] {
+  std::size_t count = 0;
+  for (const TargetForm& form : forms) for_each_first_word(form.pattern.text(), [&](std::string_view) { ++count; });
+  return count;
+}();
+
+/// By word, then by row.
+constexpr auto first_words = [] {
+  std::array<FirstWord, first_word_count> all;
+  std::size_t at = 0;
+  for (std::size_t row = 0; row < std::size(forms); ++row) {
+    for_each_first_word(forms[row].pattern.text(), [&](std::string_view word) { all[at++] = {word, row}; });
+  }
+  std::sort(all.begin(), all.end(),
+            [](const FirstWord& a, const FirstWord& b) { return a.word != b.word ? a.word < b.word : a.row < b.row; });
+  return all;
+}();
+
+constexpr bool fits_anywhere(const TargetForm& form) {
+  return !for_each_first_word(form.pattern.text(), [](std::string_view) {});
+}
+
+constexpr auto rows_anywhere = [] {
+  std::array<std::size_t, static_cast<std::size_t>(std::count_if(std::begin(forms), std::end(forms), fits_anywhere))>
+      all{};
+  std::size_t at = 0;
+  for (std::size_t row = 0; row < std::size(forms); ++row) {
+    if (fits_anywhere(forms[row])) all[at++] = row;
+  }
+  return all;
+}();
+
 }  // namespace
 
-std::span<const TargetForm> target_forms() { return forms; }
+FormsThere::FormsThere(std::string_view word) : anywhere_(rows_anywhere) {
+  const auto begin = std::lower_bound(first_words.begin(), first_words.end(), word,
+                                      [](const FirstWord& a, std::string_view b) { return a.word < b; });
+  const auto end = std::find_if(begin, first_words.end(), [&](const FirstWord& one) { return one.word != word; });
+  by_word_ = {begin, end};
+}
+
+const TargetForm* FormsThere::next() {
+  if (by_word_.empty() && anywhere_.empty()) return nullptr;
+  const bool by_word = anywhere_.empty() || (!by_word_.empty() && by_word_.front().row < anywhere_.front());
+  const std::size_t row = by_word ? by_word_.front().row : anywhere_.front();
+  if (!by_word) anywhere_ = anywhere_.subspan(1);
+  while (!by_word_.empty() && by_word_.front().row == row) by_word_ = by_word_.subspan(1);
+  return &forms[row];
+}
 
 }  // namespace cchc::phrases

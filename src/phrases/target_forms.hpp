@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -45,11 +46,29 @@ enum class Meaning {
 
 /// Words that are met and what they mean; the longest row that fits counts, of equally long ones the first.
 struct TargetForm {
-  std::string_view pattern;
+  Pattern pattern;
   Meaning meaning;
 };
 
-std::span<const TargetForm> target_forms();
+/// A word with which what a row fits can begin.
+struct FirstWord {
+  std::string_view word;
+  std::size_t row = 0;
+};
+
+/// The rows that may fit at some place of a phrase, in the order of the table.
+class FormsThere {
+ public:
+  /// Where `word` stands.
+  explicit FormsThere(std::string_view word);
+
+  /// None behind the last.
+  const TargetForm* next();
+
+ private:
+  std::span<const FirstWord> by_word_;
+  std::span<const std::size_t> anywhere_;
+};
 
 /// The slots of target forms: `{f}` a figure, `{id}` a number that is no percentage, `{y}` a year and so on.
 const Grammar& target_grammar();

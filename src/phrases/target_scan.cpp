@@ -1,8 +1,6 @@
 #include "phrases/target_scan.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <unordered_map>
 
 namespace cchc::phrases {
 
@@ -95,36 +93,10 @@ bool year_alone(const Found& next, Tokens phrase) {
   return next.meaning == Meaning::equal && value && first <= *value && *value <= last;
 }
 
-/// The rows of the table by the words they begin with.
-class FormIndex {
- public:
-  FormIndex() {
-    for (const TargetForm& form : target_forms()) {
-      const auto words = first_words(form.pattern);
-      if (words.empty()) anywhere_.push_back(&form);
-      for (const std::string_view word : words) by_word_[word].push_back(&form);
-    }
-  }
-
-  /// The rows that may fit where `word` stands, in the order of the table.
-  std::vector<const TargetForm*> rows(std::string_view word) const {
-    const auto found = by_word_.find(word);
-    if (found == by_word_.end()) return anywhere_;
-    std::vector<const TargetForm*> rows;
-    std::set_union(found->second.begin(), found->second.end(), anywhere_.begin(), anywhere_.end(),
-                   std::back_inserter(rows));
-    return rows;
-  }
-
- private:
-  std::unordered_map<std::string_view, std::vector<const TargetForm*>> by_word_;
-  std::vector<const TargetForm*> anywhere_;
-};
-
 Found longest_form(Tokens tokens, bool clause_start) {
-  static const FormIndex index;
   Found best;
-  for (const TargetForm* form : index.rows(tokens.front().text)) {
+  FormsThere forms(tokens.front().text);
+  while (const TargetForm* form = forms.next()) {
     if (form->meaning == Meaning::zero && !clause_start) continue;
     auto fit = match(form->pattern, tokens, target_grammar());
     if (fit && fit->size > best.match.size) best = {form->meaning, tokens.first(fit->size), std::move(*fit)};

@@ -64,9 +64,9 @@ std::size_t period_code(Tokens tokens) {
 
 constexpr Slot parts_of_dates[] = {{"{y}", year}, {"{s}", small_number}};
 
-std::size_t longest(std::span<const std::string_view> patterns, Tokens tokens, const Grammar& grammar) {
+std::size_t longest(std::span<const Pattern> patterns, Tokens tokens, const Grammar& grammar) {
   std::size_t size = 0;
-  for (const std::string_view pattern : patterns) {
+  for (const Pattern& pattern : patterns) {
     const auto fit = match(pattern, tokens, grammar);
     if (fit) size = std::max(size, fit->size);
   }
@@ -74,8 +74,8 @@ std::size_t longest(std::span<const std::string_view> patterns, Tokens tokens, c
 }
 
 std::size_t date(Tokens tokens) {
-  constexpr std::string_view patterns[] = {"{s} / {s} / {y}", "{s} - {s} - {y}", "{s} . {s} . {y}", "{y} - {s} - {s}",
-                                           "{s} tháng {s} năm|/ {y}"};
+  static constexpr Pattern patterns[] = {"{s} / {s} / {y}", "{s} - {s} - {y}", "{s} . {s} . {y}", "{y} - {s} - {s}",
+                                         "{s} tháng {s} năm|/ {y}"};
   return longest(patterns, tokens, {parts_of_dates, {}});
 }
 
@@ -134,7 +134,7 @@ std::size_t exception_to_the_end(Tokens tokens) {
   return match("riêng {...} thực_hiện theo", tokens, {}) ? tail(tokens) : 0;
 }
 
-constexpr std::string_view each_pattern = "mỗi|hàng|từng|/ năm|quý|tháng";
+constexpr Pattern each_pattern{"mỗi|hàng|từng|/ năm|quý|tháng"};
 
 std::size_t each(Tokens tokens) {
   const auto fit = match(each_pattern, tokens, {});

@@ -5,13 +5,13 @@ namespace cchc::phrases {
 namespace {
 
 /// Words around a time that do not change it.
-constexpr std::string_view noise =
-    "từ_nay|hoàn_thành|thực_hiện|triển_khai|ban_hành|xong|trong|vào|thời_gian|thời_hạn|hạn|dự_kiến|:|-+";
+constexpr Pattern noise{
+    "từ_nay|hoàn_thành|thực_hiện|triển_khai|ban_hành|xong|trong|vào|thời_gian|thời_hạn|hạn|dự_kiến|:|-+"};
 
-constexpr std::string_view end_noise = "theo_quy_định|trở_đi|.|;+";
+constexpr Pattern end_noise{"theo_quy_định|trở_đi|.|;+"};
 
 struct BoundForm {
-  std::string_view pattern;
+  Pattern pattern;
   Bound bound;
 };
 
@@ -22,11 +22,11 @@ constexpr BoundForm bounds[] = {
     {"ngay|bắt_đầu* từ|kể_từ|tính_từ đầu?", Bound::from},
 };
 
-constexpr std::string_view joint = "-|..|đến|tới hết|cuối*";
-constexpr std::string_view separator = ",|;|&|và+";
-constexpr std::string_view alternative = ",? hoặc|hay";
-constexpr std::string_view yearly = ",? hàng|mỗi năm";
-constexpr std::string_view both_halves = "từ? 6|sáu tháng đầu năm? {in-year}? và|,|- 6|sáu? tháng? cuối năm {in-year}?";
+constexpr Pattern joint{"-|..|đến|tới hết|cuối*"};
+constexpr Pattern separator{",|;|&|và+"};
+constexpr Pattern alternative{",? hoặc|hay"};
+constexpr Pattern yearly{",? hàng|mỗi năm"};
+constexpr Pattern both_halves{"từ? 6|sáu tháng đầu năm? {in-year}? và|,|- 6|sáu? tháng? cuối năm {in-year}?"};
 
 class ListReader {
  public:
@@ -44,7 +44,7 @@ class ListReader {
   }
 
  private:
-  bool take(std::string_view pattern) {
+  bool take(const Pattern& pattern) {
     const auto fit = match(pattern, rest_, time_grammar());
     if (fit) rest_ = rest_.subspan(fit->size);
     return fit.has_value();

@@ -100,10 +100,9 @@ Unit known_unit(Tokens tokens) {
   Unit best;
   if (tokens.empty()) return best;
   for (const KnownUnit& known : known_units) {
-    const std::string_view first = tokens.front().text;
-    if (known.words.front() != first.front() || !known.words.starts_with(first)) continue;
-    const auto fit = match(known.words, tokens, {});
-    if (fit && fit->size > best.size) best = {std::string(known.name), fit->size};
+    if (known.words.front() != *tokens.front().text.c_str()) continue;
+    const std::size_t size = fit_words(known.words, tokens);
+    if (size > best.size) best = {std::string(known.name), size};
   }
   return best;
 }
@@ -125,8 +124,8 @@ Unit noun(Tokens tokens, std::size_t most_words) {
 
 /// `/lượt`, `/01 lượt`, `mỗi lượt` behind a unit.
 Unit per(Tokens tokens) {
-  constexpr std::string_view openings[] = {"/|mỗi 1", "/|mỗi"};
-  for (const std::string_view opening : openings) {
+  static constexpr Pattern openings[] = {"/|mỗi 1", "/|mỗi"};
+  for (const Pattern& opening : openings) {
     const auto fit = match(opening, tokens, {});
     if (!fit) continue;
     const Unit unit = noun(tokens.subspan(fit->size), 1);

@@ -1,8 +1,8 @@
 #include "rules/abbreviations.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
-#include <unordered_set>
 #include <utility>
 
 #include "cchc/text/fold.hpp"
@@ -14,6 +14,15 @@
 namespace cchc::rules {
 
 namespace {
+
+/// The short forms of src/data/abbreviations.yaml, in the order of their bytes.
+constexpr auto common = [] {
+  std::array<std::string_view, data::abbreviations::rows.size()> all;
+  std::transform(data::abbreviations::rows.begin(), data::abbreviations::rows.end(), all.begin(),
+                 [](const data::abbreviations::Row& row) { return row.short_form; });
+  std::sort(all.begin(), all.end());
+  return all;
+}();
 
 /// Four words in capitals one after another are a title.
 constexpr std::size_t longest_run = 3;
@@ -193,12 +202,7 @@ std::vector<AbbreviationMention> abbreviations_in(std::string_view text) {
 }
 
 bool is_common_abbreviation(std::string_view letters) {
-  static const std::unordered_set<std::string_view> common = [] {
-    std::unordered_set<std::string_view> all;
-    for (const data::abbreviations::Row& row : data::abbreviations::rows) all.insert(row.short_form);
-    return all;
-  }();
-  return common.contains(letters);
+  return std::binary_search(common.begin(), common.end(), letters);
 }
 
 }  // namespace cchc::rules

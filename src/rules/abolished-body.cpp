@@ -9,6 +9,7 @@
 #include "rules/data/abolished_bodies.hpp"
 #include "rules/judged_day.hpp"
 #include "rules/level_words.hpp"
+#include "rules/shipped_terms.hpp"
 #include "rules/survey.hpp"
 #include "rules/terms.hpp"
 
@@ -55,11 +56,6 @@ constexpr std::array<std::string_view, 3> neighbours{" ubnd các ", " hđnd các
 constexpr std::array<std::string_view, 6> cities{" hà nội ",  " hồ chí minh ", " hải phòng ",
                                                  " đà nẵng ", " cần thơ ",     " huế "};
 
-const TermTable& bodies() {
-  static const TermTable table = table_of(data::abolished_bodies::rows, &Row::body);
-  return table;
-}
-
 /// The document that the sentence cites by number may be of the time when the body was there.
 bool cited_then(std::string_view text, const std::vector<Word>& words, Stretch sentence, calendar::Date until) {
   const std::vector<DocumentMention> documents = documents_in(text, words, sentence);
@@ -82,7 +78,7 @@ class Check {
 
   void check(const model::Scalar& scalar) {
     const std::vector<Word> words = term_words(scalar.text);
-    for (const TermFound& one : bodies().find(words)) {
+    for (const TermFound& one : abolished_bodies.find(words)) {
       const Row& row = data::abolished_bodies::rows[one.row];
       const auto until = calendar::parse_iso(row.until);
       if (!until || day_ < *until || !is_meant(row, words, one)) continue;

@@ -40,9 +40,8 @@ constexpr std::array<UsualArea, 8> usual_areas{{
     {"Tác động của cải cách hành chính", {"tác động", "iso"}},
 }};
 
-bool is_listed(const model::Plan& plan, const UsualArea& usual) {
-  return std::any_of(plan.areas.begin(), plan.areas.end(), [&](const model::Area& area) {
-    const std::string title = text::fold(area.title.text);
+bool is_listed(const std::vector<std::string>& titles, const UsualArea& usual) {
+  return std::any_of(titles.begin(), titles.end(), [&](const std::string& title) {
     return std::any_of(usual.signs.begin(), usual.signs.end(),
                        [&](std::string_view sign) { return !sign.empty() && title.find(sign) != std::string::npos; });
   });
@@ -51,10 +50,12 @@ bool is_listed(const model::Plan& plan, const UsualArea& usual) {
 /// Usual areas that the plan does not list, joined by "; ".
 std::string missing_areas(const model::Plan& plan, std::size_t stated) {
   constexpr std::size_t areas_of_reform = 6;
+  std::vector<std::string> titles;
+  for (const model::Area& area : plan.areas) titles.push_back(text::fold(area.title.text));
   std::string missing;
   for (std::size_t at = 0; at < usual_areas.size(); ++at) {
     const bool counted = stated > areas_of_reform || (at >= 1 && at <= areas_of_reform);
-    if (!counted || is_listed(plan, usual_areas[at])) continue;
+    if (!counted || is_listed(titles, usual_areas[at])) continue;
     missing += (missing.empty() ? "" : "; ") + std::string(usual_areas[at].title);
   }
   return missing;

@@ -40,9 +40,9 @@ bool swapped(std::string_view a, std::string_view b) {
 }
 
 std::optional<Mistake> mistaken_date(const CitedDocument& cited, const KnownDocument& known) {
-  if (!cited.issued || *cited.issued == known.issued) return std::nullopt;
-  if (cited.issued == known.in_force) return Mistake{&known, known.to_check ? date_to_check : day_in_force};
-  const bool this_one = !cited.number.year.empty() || cited.issued->year() == known.issued.year() ||
+  if (!cited.issued || *cited.issued == known.issued()) return std::nullopt;
+  if (cited.issued == known.in_force()) return Mistake{&known, known.to_check ? date_to_check : day_in_force};
+  const bool this_one = !cited.number.year.empty() || cited.issued->year() == known.issued().year() ||
                         alike(cited, known) == Likeness::same;
   if (!this_one) return std::nullopt;
   return Mistake{&known, known.to_check ? date_to_check : date};
@@ -50,16 +50,16 @@ std::optional<Mistake> mistaken_date(const CitedDocument& cited, const KnownDocu
 
 /// Two figures changed places, and the day or the subject is the known document's.
 std::optional<Mistake> mistaken_number(const CitedDocument& cited, const KnownDocument& known) {
-  if (!swapped(cited.number.number, known.number.number)) return std::nullopt;
+  if (!swapped(cited.number.number, known.number)) return std::nullopt;
   const Likeness likeness = alike(cited, known);
-  const bool same_day = cited.issued == known.issued;
+  const bool same_day = cited.issued == known.issued();
   const bool meant = same_day ? likeness != Likeness::other : !cited.issued && likeness == Likeness::same;
   if (!meant) return std::nullopt;
   return Mistake{&known, number};
 }
 
 std::optional<Mistake> mistake_in(const CitedDocument& cited) {
-  const std::vector<KnownDocument>& known = known_documents();
+  const auto known = known_documents();
   const auto exact = std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.is_number_of(cited); });
   if (exact != known.end()) return mistaken_date(cited, *exact);
   for (const KnownDocument& one : known) {
@@ -81,8 +81,8 @@ void report(const CitedDocument& cited, const Mistake& mistake, diagnostics::Dia
   const bool of_number = mistake.text == number;
   diagnostics::Diagnostic& one =
       diagnostics.report(document_mistaken.info, of_number ? cited.number_at : cited.issued_at, messages[mistake.text],
-                         {{"number", phrases::print(known.number)},
-                          {"known", calendar::official(known.issued)},
+                         {{"number", known.printed},
+                          {"known", calendar::official(known.issued())},
                           {"typed", of_number ? phrases::print(cited.number) : calendar::official(*cited.issued)},
                           {"subject", known.subject}});
   if (known.to_check) one.severity = diagnostics::Severity::info;

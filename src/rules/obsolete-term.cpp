@@ -7,6 +7,7 @@
 #include "cchc/text/fold.hpp"
 #include "rules/data/obsolete_terms.hpp"
 #include "rules/judged_day.hpp"
+#include "rules/shipped_terms.hpp"
 #include "rules/survey.hpp"
 #include "rules/terms.hpp"
 
@@ -29,11 +30,6 @@ constexpr std::array<std::string_view, 12> givings_up{" bỏ ",   " bãi bỏ ",
                                                       " thay ", " thay thế ",   " thu hồi ",       " trước đây ",
                                                       " cũ ",   " không dùng ", " chuyển đổi từ ", " chuyển từ "};
 
-const TermTable& terms() {
-  static const TermTable table = table_of(data::obsolete_terms::rows, &Row::term);
-  return table;
-}
-
 /// True where the row needs no other words beside its term, or one of them stands in the sentence.
 bool is_near(const Row& row, const std::string& sentence) {
   std::string_view needed = row.near;
@@ -50,7 +46,7 @@ bool is_near(const Row& row, const std::string& sentence) {
 void check_text(const model::Scalar& scalar, calendar::Date day, const model::Places& places,
                 diagnostics::Diagnostics& diagnostics) {
   const std::vector<Word> words = term_words(scalar.text);
-  for (const TermFound& term : terms().find(words)) {
+  for (const TermFound& term : obsolete_terms.find(words)) {
     const Row& row = data::obsolete_terms::rows[term.row];
     const auto since = calendar::parse_iso(row.since);
     if (!since || day < *since) continue;

@@ -47,14 +47,6 @@ std::vector<Word> with_short_offices(std::vector<Word> words) {
   return out;
 }
 
-/// Differs for most words.
-std::size_t word_bit(std::string_view word) {
-  constexpr std::size_t bits = 1024;
-  const auto byte = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(word[at])); };
-  return word.empty() ? 0
-                      : (word.size() * 67 + byte(0) * 31 + byte(word.size() / 2) * 7 + byte(word.size() - 1)) % bits;
-}
-
 }  // namespace
 
 std::vector<Word> term_words(std::string_view text) {
@@ -63,51 +55,6 @@ std::vector<Word> term_words(std::string_view text) {
   words.reserve(split.size());
   for (Word& word : split) add_parts(std::move(word), words);
   return with_short_offices(std::move(words));
-}
-
-void TermTable::add(std::size_t row, std::string_view spellings) {
-  while (!spellings.empty()) {
-    const std::size_t end = std::min(spellings.find(';'), spellings.size());
-    const std::string_view one = text::trim(spellings.substr(0, end));
-    spellings.remove_prefix(std::min(end + 1, spellings.size()));
-    if (one.empty()) continue;
-    spellings_.push_back({term_words(one), row});
-  }
-}
-
-void TermTable::sort() {
-  std::stable_sort(spellings_.begin(), spellings_.end(), [](const Spelling& a, const Spelling& b) {
-    return a.words.front().folded < b.words.front().folded;
-  });
-  for (const Spelling& one : spellings_) first_words_.set(word_bit(one.words.front().folded));
-}
-
-const TermTable::Spelling* TermTable::longest_at(const std::vector<Word>& words, std::size_t at) const {
-  const Spelling* best = nullptr;
-  if (!first_words_.test(word_bit(words[at].folded))) return best;
-  auto one = std::lower_bound(spellings_.begin(), spellings_.end(), words[at].folded,
-                              [](const auto& a, const std::string& b) { return a.words.front().folded < b; });
-  for (; one != spellings_.end() && one->words.front().folded == words[at].folded; ++one) {
-    const std::size_t size = one->words.size();
-    if (at + size > words.size() || (best != nullptr && best->words.size() >= size)) continue;
-    bool all = true;
-    for (std::size_t word = 1; all && word < size; ++word) {
-      all = one->words[word].folded == words[at + word].folded && one->words[word].before == words[at + word].before;
-    }
-    if (all) best = &*one;
-  }
-  return best;
-}
-
-std::vector<TermFound> TermTable::find(const std::vector<Word>& words) const {
-  std::vector<TermFound> found;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    const Spelling* one = longest_at(words, at);
-    if (one == nullptr) continue;
-    found.push_back({one->row, at, at + one->words.size() - 1});
-    at = found.back().last;
-  }
-  return found;
 }
 
 bool quoted(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -14,43 +13,6 @@ namespace cchc::rules {
 /// The words of a text in the form in which terms are compared: the parts of "Lao động-Thương binh" stand alone, and
 /// "Ủy ban nhân dân" is one word, `ubnd`, as "Hội đồng nhân dân" is `hđnd`.
 std::vector<Word> term_words(std::string_view text);
-
-/// A term found among the words of a text.
-struct TermFound {
-  std::size_t row = 0;    ///< of the table
-  std::size_t first = 0;  ///< its first word
-  std::size_t last = 0;   ///< its last word
-};
-
-/// The spellings of a shipped table, looked up word by word.
-class TermTable {
- public:
-  /// Several spellings of one row stand between semicolons; `sort` follows the last one.
-  void add(std::size_t row, std::string_view spellings);
-  void sort();
-
-  /// The terms in `words`, the longest one at each place, none within another.
-  std::vector<TermFound> find(const std::vector<Word>& words) const;
-
- private:
-  struct Spelling {
-    std::vector<Word> words;
-    std::size_t row = 0;
-  };
-  const Spelling* longest_at(const std::vector<Word>& words, std::size_t at) const;
-
-  std::vector<Spelling> spellings_;  ///< by first word
-  std::bitset<1024> first_words_;    ///< a bit for each, by `word_bit`
-};
-
-/// The table of all rows, by the member that holds their spellings.
-template <class Rows, class Row>
-TermTable table_of(const Rows& rows, std::string_view Row::*spellings) {
-  TermTable table;
-  for (std::size_t row = 0; row < rows.size(); ++row) table.add(row, rows[row].*spellings);
-  table.sort();
-  return table;
-}
 
 /// True where the words from `first` to `last` stand between quotation marks.
 bool quoted(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last);

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cchc/text/letters.hpp"
 #include "cchc/text/normalize.hpp"
 #include "cchc/text/utf8.hpp"
 #include "text/characters.hpp"
@@ -102,6 +103,19 @@ class Folding {
   bool space_ = false;
 };
 
+/// `bare` of folded text with letters that are not Latin, or signs that take several bytes.
+std::string bare_of_any(std::string_view folded) {
+  const std::string stripped = without_marks(folded);
+  std::string out;
+  out.reserve(stripped.size());
+  for (std::size_t at = 0; at < stripped.size();) {
+    const CodePoint one = decode(std::string_view(stripped).substr(at));
+    out += one.value == U'đ' ? std::string_view("d") : std::string_view(stripped).substr(at, one.bytes);
+    at += one.bytes;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string fold(std::string_view bytes) {
@@ -116,12 +130,14 @@ std::string fold(std::string_view bytes) {
 }
 
 std::string bare(std::string_view bytes) {
-  const std::string stripped = without_marks(fold(bytes));
+  const std::string folded = fold(bytes);
   std::string out;
-  out.reserve(stripped.size());
-  for (std::size_t at = 0; at < stripped.size();) {
-    const CodePoint one = decode(std::string_view(stripped).substr(at));
-    out += one.value == U'đ' ? std::string_view("d") : std::string_view(stripped).substr(at, one.bytes);
+  out.reserve(folded.size());
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint one = decode(std::string_view(folded).substr(at));
+    const char base = one.value < 0x80 ? folded[at] : base_letter(one.value);
+    if (base == 0) return bare_of_any(folded);
+    out += base;
     at += one.bytes;
   }
   return out;

@@ -1,12 +1,12 @@
 #include "cchc/text/normalize.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <memory>
 
 #include <utf8proc.h>
 
+#include "cchc/text/letter_case.hpp"
 #include "cchc/text/utf8.hpp"
 #include "text/mapping.hpp"
 
@@ -44,15 +44,6 @@ char32_t lower_of(char32_t letter) {
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(letter)));
 }
 
-/// The Latin letters in front of the combining marks.
-using LowerCase = std::array<char32_t, 0x300>;
-
-LowerCase lower_case() {
-  LowerCase table{};
-  for (char32_t letter = 0; letter < table.size(); ++letter) table[letter] = lower_of(letter);
-  return table;
-}
-
 /// True only where `bytes` surely are in NFC already.
 bool quickly_nfc(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
@@ -83,12 +74,7 @@ bool is_nfc(std::string_view bytes) {
   return quickly_nfc(bytes) || map(bytes, UTF8PROC_STABLE | UTF8PROC_COMPOSE) == bytes;
 }
 
-char32_t lower(char32_t letter) {
-  if (letter < 0x80) return letter >= U'A' && letter <= U'Z' ? letter + (U'a' - U'A') : letter;
-  if (letter >= 0x1EA0 && letter < 0x1F00) return letter | 1U;  // the Vietnamese ones: a capital, its small letter, …
-  static const LowerCase below_marks = lower_case();
-  return letter < below_marks.size() ? below_marks[letter] : lower_of(letter);
-}
+char32_t lower(char32_t letter) { return is_vietnamese_or_plain(letter) ? small_letter(letter) : lower_of(letter); }
 
 std::string lower(std::string_view bytes) {
   std::string out;

@@ -68,11 +68,12 @@ Error not_there(const fs::path& path) {
 
 void add(const std::string& path, Candidates& found) {
   std::error_code failed;
-  if (fs::is_directory(path, failed)) {
+  const fs::file_status status = fs::status(path, failed);
+  if (fs::is_directory(status)) {
     Walk below = walk(path);
     for (fs::path& file : below.files) found.files.push_back({std::move(file), false});
     std::move(below.failures.begin(), below.failures.end(), std::back_inserter(found.failures));
-  } else if (path == "-" || fs::exists(path, failed)) {
+  } else if (path == "-" || fs::exists(status)) {
     found.files.push_back({path, true});
   } else {
     found.failures.push_back(not_there(path));

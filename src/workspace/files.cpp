@@ -116,8 +116,9 @@ void walk_into(const fs::path& folder, Walk& found) {
 
 std::string read_file(const fs::path& path) {
   std::error_code failed;
-  if (fs::is_directory(path, failed)) throw is_a_folder(path);
-  if (!fs::is_regular_file(path, failed)) throw could_not_read(path);
+  const fs::file_status status = fs::status(path, failed);
+  if (fs::is_directory(status)) throw is_a_folder(path);
+  if (!fs::is_regular_file(status)) throw could_not_read(path);
   const std::uintmax_t size = fs::file_size(path, failed);
   if (!failed && size > largest_file) throw too_large(path);
   std::ifstream file(path, std::ios::binary);

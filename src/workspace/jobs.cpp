@@ -11,8 +11,10 @@
 
 namespace cchc::workspace {
 
-std::size_t workers(std::size_t count, unsigned jobs) {
-  return std::max<std::size_t>(1, std::min<std::size_t>(jobs, count));
+unsigned workers(std::size_t count, unsigned jobs) {
+  if (count < 2) return 1;  // without a look at the cores, which reads a file
+  const unsigned wanted = jobs == as_many_as_cores ? std::thread::hardware_concurrency() : jobs;
+  return std::max(1U, static_cast<unsigned>(std::min<std::size_t>(wanted, count)));
 }
 
 void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t, std::size_t)>& work) {
@@ -28,7 +30,8 @@ void for_each_index(std::size_t count, unsigned jobs, const std::function<void(s
     }
   };
   std::vector<std::thread> threads;
-  for (std::size_t extra = 1; extra < workers(count, jobs); ++extra) threads.emplace_back(run, extra);
+  const unsigned wanted = workers(count, jobs);
+  for (unsigned extra = 1; extra < wanted; ++extra) threads.emplace_back(run, extra);
   run(0);
   for (std::thread& thread : threads) thread.join();
   if (interrupted()) {

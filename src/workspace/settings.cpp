@@ -31,16 +31,19 @@ std::string relative_to(const fs::path& folder, const fs::path& file) {
 }  // namespace
 
 std::shared_ptr<const SettingsFile> SettingsFinder::nearest(const fs::path& folder) {
-  const fs::path at = fs::absolute(folder.empty() ? fs::path(".") : folder).lexically_normal();
-  if (const auto known = by_folder_.find(at); known != by_folder_.end()) return known->second;
+  return nearest_above(fs::absolute(folder.empty() ? fs::path(".") : folder).lexically_normal());
+}
+
+std::shared_ptr<const SettingsFile> SettingsFinder::nearest_above(const fs::path& at) {
+  if (const auto known = by_folder_.find(at.native()); known != by_folder_.end()) return known->second;
   std::error_code failed;
   std::shared_ptr<const SettingsFile> found;
   if (fs::exists(at / settings_name, failed)) {
     found = load(at / settings_name, 0);
   } else if (at.has_parent_path() && at.parent_path() != at) {
-    found = nearest(at.parent_path());
+    found = nearest_above(at.parent_path());
   }
-  by_folder_.emplace(at, found);
+  by_folder_.emplace(at.native(), found);
   return found;
 }
 

@@ -1,10 +1,10 @@
 #include "cchc/workspace/terminal.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <thread>
 #include <unistd.h>
+
+#include "cchc/workspace/jobs.hpp"
 
 namespace cchc::workspace {
 
@@ -40,7 +40,7 @@ Environment of_this_process(std::istream& in, std::ostream& out, std::ostream& e
   environment.language = english ? text::Language::en : text::Language::vi;
   environment.color = isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR").empty();
   environment.progress = isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb";
-  environment.jobs = std::max(1U, std::thread::hardware_concurrency());
+  environment.jobs = as_many_as_cores;
   return environment;
 }
 

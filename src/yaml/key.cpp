@@ -77,7 +77,7 @@ bool is_structure(std::string_view bytes, const Line& line, std::ptrdiff_t paren
   std::size_t at = start;
   while (is_dash(bytes, at, line.end)) at = skip_blanks(bytes, at + 1, line.end);
   const auto key = key_at(bytes, at, line.end);
-  if (key && key->identifier && key->gap == Gap::blank) return true;
+  if (key && key->identifier && key->gap == Gap::blank && is_lower(bytes[at])) return true;
   const bool outside = static_cast<std::ptrdiff_t>(start - line.begin) <= parent;
   return outside && (key || at != start);
 }

@@ -34,7 +34,8 @@ bool is_dash(std::string_view bytes, std::size_t at, std::size_t end);
 /// True where `---` or `...` stands at the start of `line`.
 bool is_document_mark(std::string_view bytes, const Line& line);
 
-/// True where `line`, inside a text in quotes that belongs to column `parent`, is a line of the plan again.
+/// True where `line`, inside a text in quotes that belongs to column `parent`, is a line of the plan again; further in
+/// than that, only where it begins with a key of small letters: texts have lines such as `Email: …`.
 bool is_structure(std::string_view bytes, const Line& line, std::ptrdiff_t parent);
 
 }  // namespace cchc::yaml

@@ -1,6 +1,6 @@
 """Runs the commands of the benchmark in turn, round after round, and prints medians and ratios as Markdown.
 
-usage: measure.py CORPUS TOOLS SCHEMAS ROUNDS      run.sh calls it
+usage: measure.py CORPUS TOOLS SCHEMAS EXAMPLE ROUNDS      run.sh calls it; EXAMPLE is a really small plan
 """
 import os
 import platform
@@ -43,9 +43,13 @@ def works(arguments):
         return False
 
 
+def kilobytes(path):
+    return f"{os.path.getsize(path) / 1000:.0f} kB"
+
+
 class Bench:
-    def __init__(self, corpus, tools, schemas):
-        self.corpus, self.tools, self.schemas = corpus, tools, schemas
+    def __init__(self, corpus, tools, schemas, example):
+        self.corpus, self.tools, self.schemas, self.example = corpus, tools, schemas, example
         self.cchc = os.environ["CCHC"]
         self.static = os.environ.get("CCHC_STATIC")
         self.commands = []
@@ -83,10 +87,13 @@ class Bench:
         big = os.path.join(self.corpus, "big", "ke-hoach.yaml")
         self.add("empty", "an empty static program", [os.path.join(self.tools, "empty")], 1)
         if self.static:
-            self.add("small-static", "`cchc validate`, static, one file", [self.static, "validate", small], 1)
+            self.add("example-static", f"`cchc validate`, static, `{self.example}` ({kilobytes(self.example)})",
+                     [self.static, "validate", self.example], 1)
+            self.add("small-static", f"`cchc validate`, static, one file ({kilobytes(small)})",
+                     [self.static, "validate", small], 1)
         else:
             self.left_out.append("the static program (`CCHC_STATIC`)")
-        self.add("small", "`cchc validate`, one file", [self.cchc, "validate", small], 1)
+        self.add("small", f"`cchc validate`, one file ({kilobytes(small)})", [self.cchc, "validate", small], 1)
         self.add("big", "`cchc validate`, one file of 50 MB", [self.cchc, "validate", big], 1)
         self.bytes_of_big = os.path.getsize(big)
 
@@ -95,7 +102,7 @@ class Bench:
             run(command.arguments)
         for _ in range(rounds):
             for command in self.commands:
-                times = 20 if command.key in ("empty", "small", "small-static") else 1
+                times = 20 if command.key in ("empty", "example-static", "small-static", "small") else 1
                 for _ in range(times):
                     self.runs.setdefault(command.key, []).append(run(command.arguments))
 
@@ -123,6 +130,7 @@ class Bench:
         self.aim("10 × js-yaml + ajv, clean, 2 jobs", "clean-node", "clean-2")
         self.aim("2 jobs at least 1.9 × one", "clean-1", "clean-2")
         self.aim("at most 5 × the physical floor, 2 jobs", "clean-2", "clean-floor")
+        self.aim("the example, static: at most 1.5 × an empty program", "example-static", "empty")
         self.aim("one file, static: at most 1.5 × an empty program", "small-static", "empty")
         memory = self.median("big", "memory") / self.bytes_of_big
         print(f"| at most 4 bytes of memory for each of 50 MB | {memory:.1f} |")
@@ -143,8 +151,8 @@ def machine():
 
 
 def main():
-    corpus, tools, schemas, rounds = sys.argv[1:]
-    bench = Bench(corpus, tools, schemas)
+    corpus, tools, schemas, example, rounds = sys.argv[1:]
+    bench = Bench(corpus, tools, schemas, example)
     bench.plan_commands()
     bench.measure(int(rounds))
     print(f"{machine()}; {rounds} rounds; load {os.getloadavg()[0]:.1f}\n")

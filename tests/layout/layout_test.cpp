@@ -109,6 +109,7 @@ TEST_CASE("layout: texts below | and > move as a whole") {
       {"a: |\n\nb: 1\n", "a: |\n\nb: 1\n"},
       {"a:  |-\n    một", "a: |-\n  một\n"},
       {"a:  |\n    một", "a: |\n  một"},
+      {"a:  |+\n    một\n  ", "a: |+\n  một\n  "},
   });
 }
 

@@ -35,7 +35,8 @@ TEST_CASE("text: the table of letters says what folding says") {
   for (char32_t letter = 0; letter < 0x2000; ++letter) {
     std::string bytes;
     text::append(bytes, letter);
-    const std::string bare = text::bare(bytes);
+    std::string bare = text::bare(bytes + "Ж");  // a letter that is in no table of ours
+    bare.resize(bare.size() - 2);
     const bool latin = letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00);
     const bool known = latin && bare.size() == 1 && bare[0] >= 'a' && bare[0] <= 'z';
     CAPTURE(bytes);

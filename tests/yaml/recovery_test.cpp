@@ -68,6 +68,13 @@ TEST_CASE("yaml: an item whose first key holds further keys is not misplaced") {
   CHECK(Reading("- b: x\n  c:\n  - 1\n- d: y\n    e: 1\n").places() == "4:1 yaml-syntax");
 }
 
+TEST_CASE("yaml: a text in quotes may hold lines that begin as an address does") {
+  const Reading reading("a: \"Liên hệ:\n  Email: x\n  Zalo: 1\"\nb: 2\n");
+  CHECK(reading.places().empty());
+  CHECK(reading.at("a").text == "Liên hệ: Email: x Zalo: 1");
+  CHECK(Reading("a: \"Liên hệ:\n  email: x\nb: \"2\"\n").places() == "1:4 yaml-syntax");
+}
+
 TEST_CASE("yaml: misplaced lines are read where they belong") {
   const Reading reading(
       "tasks:\n"

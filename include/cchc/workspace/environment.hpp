@@ -24,7 +24,7 @@ struct Environment {
   bool report_english = false;  ///< `--lang en` was given: reports are English too
   bool color = false;
   bool progress = false;  ///< `err` is a terminal, so a line that changes may tell how far a long run has come
-  unsigned jobs = 1;
+  unsigned jobs = 1;      ///< files handled at the same time, or `as_many_as_cores`
   std::function<ProgramAnswer(const std::vector<std::string>& command)> run = run_program;  ///< other programs: git
 
   /// `vi` or `en`, by the language of this run.

@@ -5,8 +5,11 @@
 
 namespace cchc::workspace {
 
+/// In place of a number of jobs.
+inline constexpr unsigned as_many_as_cores = 0;
+
 /// How many threads `for_each_index` takes, at least one.
-std::size_t workers(std::size_t count, unsigned jobs);
+unsigned workers(std::size_t count, unsigned jobs);
 
 /// Calls `work(index, worker)` for each index from 0 to `count - 1`, once, on `workers(count, jobs)` threads numbered
 /// from 0; an exception of any is thrown here, that of the lowest index first. Once `interrupted()`, no further call is

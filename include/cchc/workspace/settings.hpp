@@ -29,9 +29,11 @@ class SettingsFinder {
   const std::vector<std::shared_ptr<const SettingsFile>>& all() const { return read_; }
 
  private:
+  /// As `nearest`, from the absolute, normal path `at` upwards.
+  std::shared_ptr<const SettingsFile> nearest_above(const std::filesystem::path& at);
   std::shared_ptr<const SettingsFile> load(const std::filesystem::path& path, unsigned depth);
 
-  std::map<std::filesystem::path, std::shared_ptr<const SettingsFile>> by_folder_;
+  std::map<std::filesystem::path::string_type, std::shared_ptr<const SettingsFile>> by_folder_;
   std::vector<std::shared_ptr<const SettingsFile>> read_;
 };
 
