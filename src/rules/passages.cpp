@@ -56,6 +56,7 @@ Passages passages_of(const model::Plan& plan, const model::KnownWords& words, co
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
     const auto& due = row.task->due;
+    if (!due.words) continue;
     const Clues clues = finder.in(due.words.text);
     if (!clues.any()) continue;
     auto& kind = due ? passages.deadlines : passages.unread;
