@@ -19,14 +19,17 @@ constexpr bool is_usual(char32_t value) {
          value == U'₫' || value == U'→';
 }
 
-constexpr bool is_usual_ascii(char32_t value) {
-  return (value >= 0x20 && value < 0x7F && value != U'\\') || value == U'\t' || value == U'\n' || value == U'\r';
-}
+/// By byte: ASCII that is usual.
+constexpr auto usual_ascii = [] {
+  std::array<bool, 0x100> usual{};
+  for (std::size_t one = 0x20; one < 0x7F; ++one) usual[one] = one != '\\';
+  for (const char one : {'\t', '\n', '\r'}) usual[static_cast<std::size_t>(one)] = true;
+  return usual;
+}();
 
-/// Whether each code point below 0x800 is usual.
+/// Whether each code point from 0x80 up to 0x800 is usual.
 constexpr auto usual_bits = [] {
   std::array<bool, 0x800> bits{};
-  for (char32_t one = 0; one < 0x80; ++one) bits[one] = is_usual_ascii(one);
   for (char32_t one = 0x80; one < 0x800; ++one) bits[one] = is_usual(one);
   return bits;
 }();
@@ -34,6 +37,17 @@ constexpr auto usual_bits = [] {
 constexpr unsigned low_bits(char byte) { return static_cast<unsigned char>(byte) & 0x3FU; }
 
 constexpr bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
+
+/// How many bytes the usual letter beyond ASCII at `at` takes; 0 where there is none.
+std::size_t usual_size(const char* at, const char* end) {
+  const auto first = static_cast<unsigned char>(*at);
+  const auto left = end - at;
+  if (first >= 0xC2 && first < 0xE0) {
+    return left > 1 && continues(at[1]) && usual_bits[(first & 0x1FU) << 6U | low_bits(at[1])] ? 2 : 0;
+  }
+  if (first <= 0xE0 || first >= 0xF0 || left < 3 || !continues(at[1]) || !continues(at[2])) return 0;
+  return is_usual((first & 0x0FU) << 12U | low_bits(at[1]) << 6U | low_bits(at[2])) ? 3 : 0;
+}
 
 constexpr bool is_emoji(char32_t value) {
   return value >= 0x1F000 || (value >= 0x2190 && value <= 0x2BFF) || value == 0xFE0F;
@@ -47,22 +61,14 @@ constexpr bool hides(char32_t value) {
 }  // namespace
 
 bool all_usual(std::string_view bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
-    const auto first = static_cast<unsigned char>(bytes[at]);
-    const std::size_t left = bytes.size() - at;
-    if (first < 0x80) {
-      if (!usual_bits[first]) return false;
-      ++at;
-    } else if (first >= 0xC2 && first < 0xE0 && left > 1) {
-      if (!continues(bytes[at + 1]) || !usual_bits[((first & 0x1FU) << 6U) | low_bits(bytes[at + 1])]) return false;
-      at += 2;
-    } else if (first > 0xE0 && first < 0xF0 && left > 2) {
-      if (!continues(bytes[at + 1]) || !continues(bytes[at + 2])) return false;
-      if (!is_usual(((first & 0x0FU) << 12U) | (low_bits(bytes[at + 1]) << 6U) | low_bits(bytes[at + 2]))) return false;
-      at += 3;
-    } else {
-      return false;
-    }
+  const char* at = bytes.data();
+  const char* const end = at + bytes.size();
+  while (at != end) {
+    while (at != end && usual_ascii[static_cast<unsigned char>(*at)]) ++at;
+    if (at == end) break;
+    const std::size_t size = usual_size(at, end);
+    if (size == 0) return false;
+    at += size;
   }
   return true;
 }
