@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include "cchc/text/eight_bytes.hpp"
 #include "cchc/text/normalize.hpp"
 #include "cchc/text/utf8.hpp"
 #include "text/characters.hpp"
@@ -20,14 +19,17 @@ constexpr bool is_usual(char32_t value) {
          value == U'₫' || value == U'→';
 }
 
-constexpr bool is_usual_ascii(char32_t value) {
-  return (value >= 0x20 && value < 0x7F && value != U'\\') || value == U'\t' || value == U'\n' || value == U'\r';
-}
+/// By byte: ASCII that is usual.
+constexpr auto usual_ascii = [] {
+  std::array<bool, 0x100> usual{};
+  for (std::size_t one = 0x20; one < 0x7F; ++one) usual[one] = one != '\\';
+  for (const char one : {'\t', '\n', '\r'}) usual[static_cast<std::size_t>(one)] = true;
+  return usual;
+}();
 
-/// Whether each code point below 0x800 is usual.
+/// Whether each code point from 0x80 up to 0x800 is usual.
 constexpr auto usual_bits = [] {
   std::array<bool, 0x800> bits{};
-  for (char32_t one = 0; one < 0x80; ++one) bits[one] = is_usual_ascii(one);
   for (char32_t one = 0x80; one < 0x800; ++one) bits[one] = is_usual(one);
   return bits;
 }();
@@ -36,22 +38,15 @@ constexpr unsigned low_bits(char byte) { return static_cast<unsigned char>(byte)
 
 constexpr bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
 
-/// The bytes of the usual character at `at`; 0 where it is none.
-std::size_t usual_size(std::string_view bytes, std::size_t at) {
-  const auto first = static_cast<unsigned char>(bytes[at]);
-  const std::size_t left = bytes.size() - at;
-  if (first < 0x80) return usual_bits[first] ? 1 : 0;
-  if (first < 0xC2 || left < 2 || !continues(bytes[at + 1])) return 0;
-  if (first < 0xE0) return usual_bits[((first & 0x1FU) << 6U) | low_bits(bytes[at + 1])] ? 2 : 0;
-  if (first == 0xE0 || first > 0xEF || left < 3 || !continues(bytes[at + 2])) return 0;
-  return is_usual(((first & 0x0FU) << 12U) | (low_bits(bytes[at + 1]) << 6U) | low_bits(bytes[at + 2])) ? 3 : 0;
-}
-
-/// Marks those of eight bytes that are not ASCII, control characters or a backslash.
-constexpr std::uint64_t not_plain(std::uint64_t eight) {
-  const std::uint64_t low = eight & ~high_bits;
-  const std::uint64_t control = ~(low + eightfold(0x80 - 0x20)) | (low + eightfold(1));
-  return ((eight | control) & high_bits) | marks_of(eight, '\\');
+/// How many bytes the usual letter beyond ASCII at `at` takes; 0 where there is none.
+std::size_t usual_size(const char* at, const char* end) {
+  const auto first = static_cast<unsigned char>(*at);
+  const auto left = end - at;
+  if (first >= 0xC2 && first < 0xE0) {
+    return left > 1 && continues(at[1]) && usual_bits[(first & 0x1FU) << 6U | low_bits(at[1])] ? 2 : 0;
+  }
+  if (first <= 0xE0 || first >= 0xF0 || left < 3 || !continues(at[1]) || !continues(at[2])) return 0;
+  return is_usual((first & 0x0FU) << 12U | low_bits(at[1]) << 6U | low_bits(at[2])) ? 3 : 0;
 }
 
 constexpr bool is_emoji(char32_t value) {
@@ -66,13 +61,12 @@ constexpr bool hides(char32_t value) {
 }  // namespace
 
 bool all_usual(std::string_view bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
-    if (at + 8 <= bytes.size()) {
-      const std::uint64_t marks = not_plain(eight_bytes(bytes.data() + at));
-      at += marks == 0 ? 8 : before_mark(marks);
-      if (marks == 0) continue;
-    }
-    const std::size_t size = usual_size(bytes, at);
+  const char* at = bytes.data();
+  const char* const end = at + bytes.size();
+  while (at != end) {
+    while (at != end && usual_ascii[static_cast<unsigned char>(*at)]) ++at;
+    if (at == end) break;
+    const std::size_t size = usual_size(at, end);
     if (size == 0) return false;
     at += size;
   }

@@ -159,24 +159,29 @@ constexpr bool BareReader::next() {
 }
 
 constexpr std::size_t BareReader::read_word(std::size_t at, unsigned first, unsigned& seen) {
-  word_.sum = add_to_bare_sum(empty_bare_sum, static_cast<char>(first));
+  std::uint64_t sum = add_to_bare_sum(empty_bare_sum, static_cast<char>(first));
   word_.end = at;
   unsigned before = first;
   unsigned shared = 0;  // signs of two characters side by side
   while (at < text_.size()) {
-    const unsigned glyph = take(at);
-    seen |= glyph;
-    if (counts(glyph)) {
-      shared |= glyph & before;
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    unsigned glyph = latin[byte];
+    if (byte < 0x80) {
+      ++at;
+    } else {
+      glyph = take_beyond_ascii(at);
       if ((glyph & acute) != 0 && marks_a_quarter(glyph, before)) seen |= quarter;
-      word_.sum = add_to_bare_sum(word_.sum, static_cast<char>(glyph));
-      before = glyph;
-    } else if ((glyph & mark) == 0) {
-      break;
     }
+    seen |= glyph;
+    if (!counts(glyph) && (glyph & mark) == 0) break;
     word_.end = at;
+    if (!counts(glyph)) continue;
+    shared |= glyph & before;
+    before = glyph;
+    sum = add_to_bare_sum(sum, static_cast<char>(glyph));
   }
   if ((shared & capital) != 0) seen |= capitals;
+  word_.sum = sum;
   return at;
 }
 
