@@ -12,9 +12,18 @@
 
 namespace cchc::model {
 
-/// Of an object's fields, which one followed which the last time: documents keep to their order. By the number of the
-/// field, from 1; 0 is the start.
-using KeyOrder = std::array<std::uint8_t, 65>;
+/// What is known of an object's keys while a document is read.
+struct KeyOrder {
+  explicit KeyOrder(const Object& object) {
+    for (const Field& field : object.fields) {
+      if (field.required) required |= std::uint64_t{1} << (&field - object.fields.data());
+    }
+  }
+
+  std::uint64_t required = 0;  ///< a bit for each field that must be there
+  std::array<std::uint8_t, 65>
+      next{};  ///< which field followed which the last time; by its number from 1, 0: the first
+};
 
 /// The keys that were met in a mapping so far.
 class MetKeys {
@@ -24,11 +33,11 @@ class MetKeys {
   /// The field of this key, or null: the likely one first, then those behind the last one met.
   const Field* find(std::string_view key) {
     const std::size_t after = last_;
-    std::size_t at = order_[after];
+    std::size_t at = order_.next[after];
     if (!is(at, key)) at = find(key, after, fields_.size());
     if (at == fields_.size()) at = find(key, 0, after);
     if (!is(at, key)) return nullptr;
-    order_[after] = static_cast<std::uint8_t>(at);
+    order_.next[after] = static_cast<std::uint8_t>(at);
     last_ = at + 1;
     return &fields_[at];
   }
@@ -38,6 +47,8 @@ class MetKeys {
     return std::find(unknown_.begin(), unknown_.end(), key) != unknown_.end();
   }
   bool has(const Field& field) const { return (met_ & bit(field)) != 0; }
+  /// Whether a required one has not been added.
+  bool incomplete() const { return (order_.required & ~met_) != 0; }
   void add(const Field* field, std::string_view key) {
     if (field == nullptr) return unknown_.push_back(key);
     met_ |= bit(*field);

@@ -86,7 +86,7 @@ bool Reader::as_item(const yaml::Node& key, const yaml::Node& value) const {
 source::Span Reader::fields(const yaml::Node& mapping, const Object& object, void* into,
                             std::optional<source::Span> id) {
   source::Span at = id.value_or(mapping.span);
-  MetKeys met(object, orders_[&object]);
+  MetKeys met(object, orders_.try_emplace(&object, object).first->second);
   std::vector<const Field*> meant;
   bool first = true;
   const bool around = std::exchange(in_citation, in_citation || object.citation);
@@ -110,6 +110,7 @@ source::Span Reader::fields(const yaml::Node& mapping, const Object& object, voi
     }
   }
   in_citation = around;
+  if (!met.incomplete()) return at;
   for (const Field& field : object.fields) {
     const bool missing = field.required && !met.has(field);
     if (missing && std::find(meant.begin(), meant.end(), &field) == meant.end())

@@ -69,7 +69,7 @@ Node* DialectReader::add(Kind kind, Style style, std::size_t begin, std::size_t 
 
 bool DialectReader::add_key(const Text& key) {
   Node* const node = add(Kind::scalar, key.style, key.begin, key.end);
-  if (node != nullptr) tree_.set_text(*node, key.text);
+  if (node != nullptr && key.style != Style::plain) tree_.set_text(*node, key.text);
   return node != nullptr;
 }
 
