@@ -21,17 +21,16 @@ class MetKeys {
  public:
   MetKeys(const Object& object, KeyOrder& order) : fields_(object.fields), order_(order) {}
 
-  /// The field of this key, or null.
+  /// The field of this key, or null: the likely one first, then those behind the last one met.
   const Field* find(std::string_view key) {
-    if (const std::size_t likely = order_[last_]; likely < fields_.size() && fields_[likely].key == key) {
-      last_ = likely + 1;
-      return &fields_[likely];
-    }
-    const auto found = std::find_if(fields_.begin(), fields_.end(), [&](const Field& one) { return one.key == key; });
-    if (found == fields_.end()) return nullptr;
-    order_[last_] = static_cast<std::uint8_t>(found - fields_.begin());
-    last_ = order_[last_] + std::size_t{1};
-    return &*found;
+    const std::size_t after = last_;
+    std::size_t at = order_[after];
+    if (!is(at, key)) at = find(key, after, fields_.size());
+    if (at == fields_.size()) at = find(key, 0, after);
+    if (!is(at, key)) return nullptr;
+    order_[after] = static_cast<std::uint8_t>(at);
+    last_ = at + 1;
+    return &fields_[at];
   }
   /// Whether the key, of this field or of none (null), has been added.
   bool has(const Field* field, std::string_view key) const {
@@ -45,6 +44,14 @@ class MetKeys {
   }
 
  private:
+  bool is(std::size_t at, std::string_view key) const {
+    if (at >= fields_.size() || fields_[at].key.size() != key.size()) return false;
+    return fields_[at].key.front() == key.front() && fields_[at].key == key;
+  }
+  std::size_t find(std::string_view key, std::size_t begin, std::size_t end) const {
+    while (begin < end && !is(begin, key)) ++begin;
+    return begin;
+  }
   std::uint64_t bit(const Field& field) const { return std::uint64_t{1} << (&field - fields_.data()); }
 
   std::span<const Field> fields_;

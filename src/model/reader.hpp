@@ -38,6 +38,7 @@ class Reader {
   phrases::Years years_or_any() const { return years_known() ? years : phrases::Years{1, 9999}; }
   /// Every free text met, in file order.
   std::vector<Prose> prose;
+  void add_prose(const Scalar& words) { prose.push_back({words.node & Scalar::absent, in_citation}); }
   /// True while the register of documents is read.
   bool in_citation = false;
 

@@ -52,14 +52,14 @@ Phrase<Value> phrase(Reader& reader, const Scalar& words) {
 
 void read_short(Unit& out, Reader& reader, Scalar words) {
   out.name = words;
-  reader.prose.push_back({words, reader.in_citation});
+  reader.add_prose(words);
 }
 
 void read_short(Partner& out, Reader&, Scalar words) { out.unit = words; }
 
 void read_short(BasisDocument& out, Reader& reader, Scalar words) {
   out.line = words;
-  reader.prose.push_back({words, true});
+  reader.prose.push_back({words.node & Scalar::absent, true});
   const auto citation = phrases::read_citation(words.text);
   if (!citation) {
     if (citation.error().refusal == phrases::Refusal::no_such_day) {

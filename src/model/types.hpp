@@ -22,7 +22,7 @@ struct Shape<Scalar> {
   static const Type& type() { return text_type; }
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Scalar& out) {
     out = reader.scalar(key, value);
-    if (out) reader.prose.push_back({out, reader.in_citation});
+    if (out) reader.add_prose(out);
   }
 };
 

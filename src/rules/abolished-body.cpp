@@ -180,7 +180,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const Passages& all = view.survey.passages;
   for (const auto* passages : {&all.prose, &all.deadlines, &all.unread}) {
     for (const Passage& one : *passages) {
-      if (one.own && one.clues.has(Clue::abolished_body)) bodies_named.check(*one.words);
+      if (one.own && one.clues.has(Clue::abolished_body)) bodies_named.check(all.words(one));
     }
   }
 }

@@ -59,7 +59,7 @@ class Collector {
         add(row.task->details->assigned_by->number);
     }
     for (const Passage& one : passages.prose) {
-      if (!one.citation && one.clues.has(Clue::slash)) add_mentions(*one.words);
+      if (!one.citation && one.clues.has(Clue::slash)) add_mentions(passages.words(one));
     }
     std::stable_sort(found_.begin(), found_.end(),
                      [](const auto& a, const auto& b) { return a.number_at.begin < b.number_at.begin; });

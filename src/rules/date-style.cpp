@@ -95,8 +95,8 @@ void check_document(const Document& document, const Passages& passages, diagnost
   }
   for (const auto* texts : {&passages.prose, &passages.deadlines}) {
     for (const Passage& one : *texts) {
-      if (one.clues.has(Clue::digit)) check_dates(document, *one.words, diagnostics);
-      if (one.clues.has(Clue::quarter)) check_quarters(document, *one.words, diagnostics);
+      if (one.clues.has(Clue::digit)) check_dates(document, passages.words(one), diagnostics);
+      if (one.clues.has(Clue::quarter)) check_quarters(document, passages.words(one), diagnostics);
     }
   }
 }

@@ -42,7 +42,7 @@ class Periods {
   Periods(const model::Plan& plan, const Passages& passages) : plan_(plan) {
     for (const model::BasisDocument& document : plan.basis) add(document);
     for (const Passage& one : passages.prose) {
-      if (!one.citation && one.clues.has(Clue::slash)) add(*one.words);
+      if (!one.citation && one.clues.has(Clue::slash)) add(passages.words(one));
     }
   }
 

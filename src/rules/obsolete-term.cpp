@@ -74,7 +74,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (!day) return;
   for (const Passage& one : view.survey.passages.prose) {
     if (one.own && !one.names_office && one.clues.has(Clue::obsolete_term)) {
-      check_text(*one.words, *day, view.plan.places, diagnostics);
+      check_text(view.survey.passages.words(one), *day, view.plan.places, diagnostics);
     }
   }
 }
@@ -85,7 +85,7 @@ void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostic
   const auto day = results.reported ? results.reported.value : judged_day(view.plan);
   if (!day) return;
   for (const Passage& one : view.passages.prose) {
-    if (one.clues.has(Clue::obsolete_term)) check_text(*one.words, *day, results.places, diagnostics);
+    if (one.clues.has(Clue::obsolete_term)) check_text(view.passages.words(one), *day, results.places, diagnostics);
   }
 }
 

@@ -45,19 +45,22 @@ Passages passages_of(const model::Plan& plan, const model::KnownWords& words, co
   const ClueFinder finder(plan, words);
   const PlaceSet offices = offices_of(plan);
   const PlaceSet passed_over = passed_over_in(plan);
-  Passages passages;
-  passages.prose.reserve(plan.prose.size());
+  Passages passages{plan.places, {}, {}, {}};
   for (const model::Prose& one : plan.prose) {
-    const std::uint32_t at = one.words.at.begin;
+    const model::Scalar text = plan.places.scalar(one.node);
+    const Clues clues = finder.in(text.text);
+    if (!clues.any()) continue;
+    const std::uint32_t at = text.at.begin;
     const bool own = !one.citation && !passed_over.contains(at);
-    passages.prose.push_back(
-        {&one.words, finder.in(one.words.text), one.citation, own, offices.contains(at), things.contains(at)});
+    passages.prose.push_back({one.node, clues, one.citation, own, offices.contains(at), things.contains(at)});
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
     const auto& due = row.task->due;
     if (!due.words) continue;
+    const Clues clues = finder.in(due.words.text);
+    if (!clues.any()) continue;
     auto& kind = due ? passages.deadlines : passages.unread;
-    kind.push_back({&due.words, finder.in(due.words.text), false, true, true, false});
+    kind.push_back({due.words.node, clues, false, true, true, false});
   }
   return passages;
 }
@@ -65,11 +68,12 @@ Passages passages_of(const model::Plan& plan, const model::KnownWords& words, co
 Passages passages_of(const model::Results& results, const model::Plan& plan, const model::KnownWords& words) {
   const ClueFinder finder(plan, words);
   const PlaceSet things = names_of_things(results);
-  Passages passages;
-  passages.prose.reserve(results.prose.size());
+  Passages passages{results.places, {}, {}, {}};
   for (const model::Prose& one : results.prose) {
-    const bool thing = things.contains(one.words.at.begin);
-    passages.prose.push_back({&one.words, finder.in(one.words.text), one.citation, !one.citation, false, thing});
+    const model::Scalar text = results.places.scalar(one.node);
+    const Clues clues = finder.in(text.text);
+    const bool thing = things.contains(text.at.begin);
+    if (clues.any()) passages.prose.push_back({one.node, clues, one.citation, !one.citation, false, thing});
   }
   return passages;
 }

@@ -25,6 +25,7 @@ enum class Clue : std::uint8_t {
 /// What one pass over a text saw: without a clue a rule has nothing to look for there.
 class Clues {
  public:
+  constexpr bool any() const { return bits_ != 0; }
   constexpr bool has(Clue clue) const { return (bits_ & bit(clue)) != 0; }
   constexpr void add(Clue clue, bool seen = true) {
     bits_ = static_cast<std::uint8_t>(bits_ | (seen ? bit(clue) : 0U));
@@ -37,21 +38,24 @@ class Clues {
   std::uint8_t bits_ = 0;
 };
 
-/// A free text of a document, what it is there for, and what may stand in it.
+/// A free text of a document that has a clue, and what it is there for.
 struct Passage {
-  const model::Scalar* words = nullptr;
+  std::uint32_t node = 0;  ///< its yaml::NodeId
   Clues clues;
-  bool citation = false;      ///< part of the register of documents
-  bool own = false;           ///< neither that nor the decision the plan was issued with, nor a unit that is no more
-  bool names_office = false;  ///< a recipient, the way of a report, who approves, the place itself
-  bool names_thing = false;   ///< an id, a unit, a file, a recipient: no running text
+  bool citation : 1 = false;  ///< part of the register of documents
+  bool own : 1 = false;       ///< neither that nor the decision the plan was issued with, nor a unit that is no more
+  bool names_office : 1 = false;  ///< a recipient, the way of a report, who approves, the place itself
+  bool names_thing : 1 = false;   ///< an id, a unit, a file, a recipient: no running text
 };
 
-/// The free texts of a document, in file order.
+/// The free texts of a document with a clue, in file order.
 struct Passages {
+  model::Places places;
   std::vector<Passage> prose;
   std::vector<Passage> deadlines;  ///< the words of a plan's tasks' deadlines
   std::vector<Passage> unread;     ///< those that could not be read: it is reported already
+
+  model::Scalar words(const Passage& one) const { return places.scalar(one.node); }
 };
 
 /// `things`: where ids, units, files and recipients stand.

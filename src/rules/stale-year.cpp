@@ -88,7 +88,9 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   years.number();
   years.title();
   for (const Passage& one : view.survey.passages.prose) {
-    if (!one.citation && one.clues.has(Clue::digit) && one.words->at != plan.title.at) years.prose(*one.words);
+    if (one.citation || !one.clues.has(Clue::digit)) continue;
+    const model::Scalar words = view.survey.passages.words(one);
+    if (words.at != plan.title.at) years.prose(words);
   }
 }
 

@@ -41,8 +41,9 @@ class Abbreviations {
         for (const AbbreviationMention& one : abbreviations_in(alias.text)) known_.insert(one.letters);
       }
     }
-    for (const model::Prose& prose : texts ? plan.prose : std::vector<model::Prose>()) {
-      for (const AbbreviationMention& one : abbreviations_in(prose.words.text)) {
+    if (!texts) return;
+    for (const model::Prose& prose : plan.prose) {
+      for (const AbbreviationMention& one : abbreviations_in(plan.places.scalar(prose.node).text)) {
         if (one.defines) known_.insert(one.letters);
       }
     }
@@ -52,9 +53,10 @@ class Abbreviations {
     std::vector<Use> uses;
     for (const Passage& text : passages.prose) {
       if (text.names_thing || !text.clues.has(Clue::capitals)) continue;
-      for (AbbreviationMention& one : abbreviations_in(text.words->text)) {
+      const model::Scalar words = passages.words(text);
+      for (AbbreviationMention& one : abbreviations_in(words.text)) {
         if (one.defines) known_.insert(one.letters);
-        const source::Span at = places.within(*text.words, one.begin, one.end);
+        const source::Span at = places.within(words, one.begin, one.end);
         if (one.defines || !text.citation) uses.push_back({std::move(one), at});
       }
     }

@@ -168,9 +168,10 @@ void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     check.body(*one);
   }
   for (const Passage& one : view.survey.passages.prose) {
-    if (one.citation || !one.clues.has(Clue::unit_name) || (one.names_thing && !is_recipient(plan, *one.words)))
-      continue;
-    if (!declares(plan, *one.words) && !in(outside, *one.words)) check.text(*one.words);
+    if (one.citation || !one.clues.has(Clue::unit_name)) continue;
+    const model::Scalar words = view.survey.passages.words(one);
+    if (one.names_thing && !is_recipient(plan, words)) continue;
+    if (!declares(plan, words) && !in(outside, words)) check.text(words);
   }
 }
 
@@ -179,7 +180,7 @@ void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostic
   Check check(view.plan, view.words, view.results.places, diagnostics);
   check.field(view.results.by, true);
   for (const Passage& one : view.passages.prose) {
-    if (!one.names_thing && one.clues.has(Clue::unit_name)) check.text(*one.words);
+    if (!one.names_thing && one.clues.has(Clue::unit_name)) check.text(view.passages.words(one));
   }
 }
 

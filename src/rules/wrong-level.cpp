@@ -54,7 +54,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (!level.known()) return;
   for (const Passage& one : view.survey.passages.prose) {
     if (one.own && !one.names_office && one.clues.has(Clue::other_level)) {
-      check_text(view.plan, level, *one.words, diagnostics);
+      check_text(view.plan, level, view.survey.passages.words(one), diagnostics);
     }
   }
 }

@@ -1,34 +1,19 @@
 #include <algorithm>
-#include <bit>
 #include <cstdint>
-#include <cstring>
 
+#include "cchc/text/eight_bytes.hpp"
 #include "yaml/dialect_reader.hpp"
 
 namespace cchc::yaml {
 
 namespace {
 
-/// The high bit of each of eight bytes that is zero.
-constexpr std::uint64_t zeros(std::uint64_t bytes) {
-  constexpr std::uint64_t low = 0x7F7F7F7F7F7F7F7F;
-  return ~(((bytes & low) + low) | bytes | low);
-}
-
-/// The first of eight bytes, as they stand in memory, whose high bit is set.
-int first_of(std::uint64_t marks) {
-  const bool little = std::endian::native == std::endian::little;
-  return (little ? std::countr_zero(marks) : std::countl_zero(marks)) / 8;
-}
-
 /// The next `:` or `#` at or behind `at`, or `end`: eight bytes at a time, which may lie behind `end`.
 std::size_t skip_letters(std::string_view bytes, std::size_t at, std::size_t end) {
-  constexpr std::uint64_t colons = 0x3A3A3A3A3A3A3A3A;
-  constexpr std::uint64_t hashes = 0x2323232323232323;
-  for (std::uint64_t eight = 0; at < end && at + sizeof eight <= bytes.size(); at += sizeof eight) {
-    std::memcpy(&eight, bytes.data() + at, sizeof eight);
-    const std::uint64_t marks = zeros(eight ^ colons) | zeros(eight ^ hashes);
-    if (marks != 0) return std::min(at + static_cast<std::size_t>(first_of(marks)), end);
+  for (; at < end && at + 8 <= bytes.size(); at += 8) {
+    const std::uint64_t eight = text::eight_bytes(bytes.data() + at);
+    const std::uint64_t marks = text::marks_of(eight, ':') | text::marks_of(eight, '#');
+    if (marks != 0) return std::min(at + text::before_mark(marks), end);
   }
   while (at < end && bytes[at] != ':' && bytes[at] != '#') ++at;
   return std::min(at, end);

@@ -34,6 +34,9 @@ std::uint64_t bit_of(std::string_view key) {
 /// Keys of one mapping after the other: most have few, and none twice.
 class KeySet {
  public:
+  /// `composed`: all texts are in NFC.
+  explicit KeySet(bool composed) : composed_(composed) {}
+
   /// True where two keys of `mapping` are the same.
   bool repeats(const Tree& tree, const Node& mapping) {
     std::uint64_t bits = 0;
@@ -41,7 +44,7 @@ class KeySet {
     for (const Entry entry : tree.entries(mapping)) {
       const std::string_view key = tree.text(entry.key);
       const std::uint64_t bit = bit_of(key);
-      differ = differ && (bits & bit) == 0 && is_ascii(key);
+      differ = differ && (bits & bit) == 0 && (composed_ || is_ascii(key));
       bits |= bit;
     }
     return !differ && compare(tree, mapping);
@@ -50,7 +53,7 @@ class KeySet {
  private:
   bool compare(const Tree& tree, const Node& mapping) {
     keys_.clear();
-    composed_.clear();
+    in_nfc_.clear();
     for (const Entry entry : tree.entries(mapping)) {
       if (entry.key.kind == Kind::scalar && !entry.key.broken) add(tree.text(entry.key));
     }
@@ -58,15 +61,18 @@ class KeySet {
     return std::adjacent_find(keys_.begin(), keys_.end()) != keys_.end();
   }
 
-  void add(std::string_view key) { keys_.push_back(is_ascii(key) ? key : composed_.emplace_back(text::nfc(key))); }
+  void add(std::string_view key) {
+    keys_.push_back(composed_ || is_ascii(key) ? key : in_nfc_.emplace_back(text::nfc(key)));
+  }
 
   std::vector<std::string_view> keys_;
-  std::deque<std::string> composed_;  ///< keys in NFC
+  std::deque<std::string> in_nfc_;  ///< keys that were not
+  bool composed_;
 };
 
 /// True where some mapping has a key twice.
-bool has_duplicates(const Tree& tree) {
-  KeySet keys;
+bool has_duplicates(const Tree& tree, bool composed) {
+  KeySet keys(composed);
   for (NodeId id = 0; id < tree.size(); ++id) {
     const Node& node = tree.node(id);
     if (node.kind == Kind::mapping && node.size > 1 && keys.repeats(tree, node)) return true;
@@ -131,7 +137,7 @@ class DuplicateKeys {
 }  // namespace
 
 void check_duplicate_keys(const Tree& tree, const source::Source& source, diagnostics::Diagnostics& diagnostics) {
-  if (has_duplicates(tree)) DuplicateKeys(tree, source, diagnostics).check(tree.root());
+  if (has_duplicates(tree, source.usual())) DuplicateKeys(tree, source, diagnostics).check(tree.root());
 }
 
 }  // namespace cchc::yaml

@@ -172,7 +172,7 @@ sections:
 )"));
   std::vector<std::string> texts;
   for (const Prose& one : read.plan().prose) {
-    texts.push_back((one.citation ? "+" : "") + std::string(one.words.text));
+    texts.push_back((one.citation ? "+" : "") + std::string(read.plan().places.scalar(one.node).text));
   }
   const std::vector<std::string> expected{"Kế hoạch", "+73/QĐ-UBND ngày 02/01/2025", "+Chương trình", "Mục đích",
                                           "Nâng cao"};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,12 @@ class Places {
   /// The source bytes of `words.text` from `begin` up to, not including, `end`.
   source::Span within(const Scalar& words, std::size_t begin, std::size_t end) const;
 
+  /// The text at `node` of the tree, a yaml::NodeId; its key is left open.
+  Scalar scalar(std::uint32_t node) const {
+    const yaml::Node& one = tree_->node(node);
+    return {tree_->text(one), one.span, 0, node & Scalar::absent, one.broken};
+  }
+
   /// What to delete so that `item`, not the first of its list, is gone and comments stay: its line, or with the comma
   /// before it; nothing where it is no item of its own or a comment on its line is meant for that line.
   std::optional<source::Span> cut_item(source::Span item) const;
@@ -31,10 +38,10 @@ class Places {
   const yaml::Tree* tree_ = nullptr;
 };
 
-/// A free text of the document, for rules that read every word.
+/// A free text of the document, for rules that read every word; a plan has a million.
 struct Prose {
-  Scalar words;
-  bool citation = false;  ///< part of the register of documents: its years are its own
+  std::uint32_t node : 31 = 0;  ///< its yaml::NodeId
+  bool citation : 1 = false;    ///< part of the register of documents: its years are its own
 };
 
 }  // namespace cchc::model
