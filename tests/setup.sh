@@ -19,6 +19,7 @@ pkg-config – tìm utf8proc khi dựng – finds utf8proc for the build
 libyaml-cpp-dev – đọc YAML – reads YAML
 libutf8proc-dev – chuẩn hóa chữ tiếng Việt (Unicode) – normalises Vietnamese text (Unicode)
 libhowardhinnant-date-dev – tính ngày tháng – computes dates
+libcli11-dev – đọc dòng lệnh – reads the command line
 libfmt-dev – viết câu thông báo – formats messages
 nlohmann-json3-dev – xuất JSON – writes JSON
 doctest-dev – chạy các phép thử – runs the tests

@@ -33,4 +33,7 @@ void refuse_misplaced_options(const std::vector<std::string>& arguments, std::si
 /// The value of `--lang` among `arguments`, so that even a wrong line is answered in the language asked for.
 std::string_view asked_language(const std::vector<std::string>& arguments);
 
+/// Parses `arguments` into what is bound to `app`; throws Error (wrong use) in our own words.
+void parse(CLI::App& app, std::vector<std::string> arguments);
+
 }  // namespace cchc::commands

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include <CLI/CLI.hpp>
+
 #include "cchc/linting/catalogue.hpp"
 #include "commands/arguments.hpp"
 #include "commands/command.hpp"
@@ -21,13 +23,15 @@ bool names_a_file(std::string_view value_name) {
   return value_name == "FILE" || value_name == "PATH" || value_name == "OLD";
 }
 
-OptionWords words_of(const Option& option, std::string_view command) {
+OptionWords words_of(const CLI::Option& option, std::string_view command) {
+  const std::vector<std::string>& longs = option.get_lnames();
+  const std::vector<std::string>& shorts = option.get_snames();
   OptionWords words;
-  words.name = option.name;
-  words.other_name = option.other_name;
-  words.help = option.help;
-  if (!option.takes_value()) return words;
-  words.value_name = option.value_name;
+  words.name = longs.empty() ? "-" + shorts.front() : "--" + longs.front();
+  if (!longs.empty() && !shorts.empty()) words.other_name = "-" + shorts.front();
+  words.help = option.get_description();
+  if (option.get_expected_max() == 0) return words;
+  words.value_name = option.get_type_name();
   words.takes = names_a_file(words.value_name) ? Takes::file : Takes::anything;
   if (const auto* listed = listed_words(command, words.name)) {
     words.takes = Takes::words;
@@ -39,21 +43,22 @@ OptionWords words_of(const Option& option, std::string_view command) {
   return words;
 }
 
-std::vector<OptionWords> options_of(const Options& line, std::string_view command) {
+std::vector<OptionWords> options_of(const CLI::App& app, std::string_view command) {
   std::vector<OptionWords> options;
-  for (const Option& option : line.all()) {
-    if (!option.hidden) options.push_back(words_of(option, command));
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->nonpositional() && !option->get_group().empty()) options.push_back(words_of(*option, command));
   }
   return options;
 }
 
 CommandWords words_of(const Command& command, text::Language language) {
+  CLI::App app("", std::string(command.name));
   GlobalOptions global;
-  Options line(command.name, language);
+  Options line(app, language);
   const Action action = command.bind(line);
   bind_global(line, global);
   CommandWords words{
-      std::string(command.name), std::string(command.summary.in(language)), options_of(line, command.name), {}, {}};
+      std::string(command.name), std::string(command.summary.in(language)), options_of(app, command.name), {}, {}};
   if (const auto* listed = listed_words(command.name, "")) {
     words.takes = Takes::words;
     words.words.assign(listed->begin(), listed->end());
@@ -67,10 +72,11 @@ CommandWords words_of(const Command& command, text::Language language) {
 }  // namespace
 
 CommandLine command_line(text::Language language) {
+  CLI::App app("", "");
   GlobalOptions global;
-  Options general("", language);
+  Options general(app, language);
   bind_global(general, global);
-  CommandLine line{options_of(general, ""), {}};
+  CommandLine line{options_of(app, ""), {}};
   for (const Command& command : all_commands()) line.commands.push_back(words_of(command, language));
   return line;
 }

@@ -26,7 +26,7 @@ int run_completion(const std::string& shell, workspace::Environment& environment
 
 Action bind(Options& line) {
   const auto shell = std::make_shared<std::string>();
-  line.argument(*shell);
+  line.argument("SHELL", *shell);
   return [shell](workspace::Environment& environment) { return run_completion(*shell, environment); };
 }
 

@@ -147,7 +147,7 @@ int run_diff(const DiffOptions& options, workspace::Environment& environment) {
 
 Action bind(Options& line) {
   const auto options = std::make_shared<DiffOptions>();
-  line.arguments(options->arguments);
+  line.arguments("PATH", options->arguments);
   line.value("--git", options->revision, "REV",
              {"so với bản này trong git: HEAD, HEAD~1, main …", "compare with this revision in git: HEAD, main …"});
   line.flag("--git-driver", options->git_driver,

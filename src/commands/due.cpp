@@ -112,7 +112,7 @@ int run_due(const DueArguments& arguments, workspace::Environment& environment) 
 
 Action bind(Options& line) {
   const auto options = std::make_shared<DueArguments>();
-  line.arguments(options->paths);
+  line.arguments("PATH", options->paths);
   line.value("--on", options->on, "DATE", {"tính đến ngày này; mặc định hôm nay", "as of this day; default: today"});
   line.value("--within", options->within, "30d",
              {"sắp đến hạn: trong bấy nhiêu ngày; mặc định 30d", "soon: within so many days; default: 30d"});

@@ -133,7 +133,7 @@ int run_explain(const ExplainOptions& options, workspace::Environment& environme
 
 Action bind(Options& line) {
   const auto options = std::make_shared<ExplainOptions>();
-  line.arguments(options->phrases);
+  line.arguments("PHRASE", options->phrases);
   line.value("--as", options->as, "WORD",
              {"hiểu theo loại: target, due, due-rule, period, number, document",
               "read it as: target, due, due-rule, period, number, document"});

@@ -68,7 +68,7 @@ int run_fmt(const FmtOptions& options, workspace::Environment& environment) {
 
 Action bind(Options& line) {
   const auto options = std::make_shared<FmtOptions>();
-  line.arguments(options->paths);
+  line.arguments("PATH", options->paths);
   line.flag("--check", options->check,
             {"không ghi, chỉ kể tệp nào chưa đúng", "write nothing, name the files that would change"});
   line.flag("--diff", options->diff, {"không ghi, cho xem sẽ đổi gì", "write nothing, show what would change"});

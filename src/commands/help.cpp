@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cchc/text/width.hpp"
@@ -15,14 +16,14 @@ constexpr text::Bilingual purpose{
     "cchc – plans for public-administration reform as plain text: check, schedule, report"};
 
 /// `--format WORD`: the option with what stands behind it.
-std::string spelled(const Option& option) {
-  std::string text(option.name);
-  if (!option.value_name.empty()) text += " " + std::string(option.value_name);
+std::string spelled(const CLI::Option& option) {
+  std::string text = option.get_name(false, false);
+  if (!option.get_type_name().empty() && option.get_expected_max() != 0) text += " " + option.get_type_name();
   return text;
 }
 
-std::string option_lines(const Options& line) {
-  const std::vector<OptionRow> rows = option_rows(line);
+std::string option_lines(const CLI::App& app) {
+  const std::vector<OptionRow> rows = option_rows(app);
   std::size_t widest = 0;
   for (const OptionRow& row : rows) widest = std::max(widest, text::width(row.spelled));
   std::string lines;
@@ -50,10 +51,11 @@ constexpr Example first_examples[] = {
 
 }  // namespace
 
-std::vector<OptionRow> option_rows(const Options& line) {
+std::vector<OptionRow> option_rows(const CLI::App& app) {
   std::vector<OptionRow> rows;
-  for (const Option& option : line.all()) {
-    if (!option.hidden) rows.push_back({spelled(option), option.help});
+  for (const CLI::Option* option : app.get_options()) {
+    if (!option->nonpositional() || option->get_group().empty()) continue;
+    rows.push_back({spelled(*option), option->get_description()});
   }
   return rows;
 }
@@ -65,7 +67,7 @@ std::string short_help(text::Language language) {
   return fmt::format("{}\n\n{}{}", purpose.in(language), example_lines(first_examples, language), more.in(language));
 }
 
-std::string full_help(const Options& general, text::Language language) {
+std::string full_help(const CLI::App& global_options, text::Language language) {
   const text::Bilingual usage{"Cách dùng: cchc LỆNH [TÙY CHỌN]…\n\nCác lệnh:\n",
                               "Usage: cchc COMMAND [OPTION]…\n\nCommands:\n"};
   const text::Bilingual options{"\nTùy chọn chung:\n", "\nGeneral options:\n"};
@@ -75,15 +77,15 @@ std::string full_help(const Options& general, text::Language language) {
     commands += fmt::format("  {}  {}\n", text::pad(command.name, 10), command.summary.in(language));
   }
   return fmt::format("{}\n\n{}{}{}{}{}", purpose.in(language), usage.in(language), commands, options.in(language),
-                     option_lines(general), more.in(language));
+                     option_lines(global_options), more.in(language));
 }
 
-std::string command_help(const Command& command, const Options& line, text::Language language) {
+std::string command_help(const Command& command, const CLI::App& app, text::Language language) {
   const text::Bilingual usage{"Cách dùng", "Usage"};
   const text::Bilingual options{"Tùy chọn", "Options"};
   const text::Bilingual examples{"Ví dụ", "Examples"};
   return fmt::format("cchc {} – {}\n\n{}: cchc {} {}\n\n{}:\n{}\n{}:\n{}", command.name, command.summary.in(language),
-                     usage.in(language), command.name, command.arguments, options.in(language), option_lines(line),
+                     usage.in(language), command.name, command.arguments, options.in(language), option_lines(app),
                      examples.in(language), example_lines(command.examples, language));
 }
 

@@ -15,7 +15,7 @@ struct OptionRow {
 };
 
 /// The options that are bound, but for hidden ones.
-std::vector<OptionRow> option_rows(const Options& line);
+std::vector<OptionRow> option_rows(const CLI::App& app);
 
 /// `cchc – plans for …`, one line.
 std::string_view program_purpose(text::Language language);
@@ -24,9 +24,9 @@ std::string_view program_purpose(text::Language language);
 std::string short_help(text::Language language);
 
 /// `cchc --help`: every command.
-std::string full_help(const Options& general, text::Language language);
+std::string full_help(const CLI::App& global_options, text::Language language);
 
 /// `cchc COMMAND --help`, from the very options that are bound.
-std::string command_help(const Command& command, const Options& line, text::Language language);
+std::string command_help(const Command& command, const CLI::App& app, text::Language language);
 
 }  // namespace cchc::commands

@@ -42,9 +42,9 @@ std::string title(std::string_view page, Language language) {
                      Bilingual{"Hướng dẫn cchc", "Manual of cchc"}.in(language));
 }
 
-std::string options(const Options& line, Language language) {
+std::string options(const CLI::App& app, Language language) {
   std::string text = heading(options_heading, language);
-  for (const OptionRow& row : option_rows(line)) text += tagged(row.spelled, row.description);
+  for (const OptionRow& row : option_rows(app)) text += tagged(row.spelled, row.description);
   return text;
 }
 
@@ -54,18 +54,18 @@ std::string exit_status(Language language) {
 
 }  // namespace
 
-std::string command_manual(const Command& command, const Options& line, Language language) {
+std::string command_manual(const Command& command, const CLI::App& app, Language language) {
   std::string page = title("cchc-" + std::string(command.name), language);
   page += heading(name_heading, language);
   page += fmt::format("cchc\\-{} \\- {}\n", command.name, escaped(command.summary.in(language)));
   page += heading(usage_heading, language);
   page += fmt::format("\\fBcchc {}\\fR {}\n", command.name, escaped(command.arguments));
-  page += options(line, language) + heading(examples_heading, language);
+  page += options(app, language) + heading(examples_heading, language);
   for (const Example& one : command.examples) page += tagged(one.line, one.why.in(language));
   return page + exit_status(language) + heading(see_heading, language) + ".BR cchc (1)\n";
 }
 
-std::string program_manual(const Options& general, Language language) {
+std::string program_manual(const CLI::App& global_options, Language language) {
   std::string page = title("cchc", language);
   page += heading(name_heading, language);
   page += escaped(replaced(std::string(program_purpose(language)), " – ", " - ")) + "\n";
@@ -73,7 +73,7 @@ std::string program_manual(const Options& general, Language language) {
   page += "\\fBcchc\\fR " + escaped(Bilingual{"LỆNH [TÙY CHỌN]…", "COMMAND [OPTION]…"}.in(language)) + "\n";
   page += heading(commands_heading, language);
   for (const Command& command : all_commands()) page += tagged(command.name, command.summary.in(language));
-  page += options(general, language) + exit_status(language) + heading(see_heading, language);
+  page += options(global_options, language) + exit_status(language) + heading(see_heading, language);
   std::string others;
   for (const Command& command : all_commands()) {
     others += fmt::format("{}.BR cchc\\-{} (1)", others.empty() ? "" : ",\n", command.name);

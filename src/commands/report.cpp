@@ -154,7 +154,7 @@ int run_report(const ReportOptions& options, workspace::Environment& environment
 
 Action bind(Options& line) {
   const auto options = std::make_shared<ReportOptions>();
-  line.arguments(options->paths);
+  line.arguments("PATH", options->paths);
   line.value("--period", options->period, "P",
              {"kỳ báo cáo: Q1, 2025-H1, \"quý I/2025\" …", "the period: Q1, 2025-H1, \"quý I/2025\" …"});
   line.value("--results", options->results, "PATH",

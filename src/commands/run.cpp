@@ -2,6 +2,7 @@
 
 #include <exception>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cchc/workspace/error.hpp"
@@ -31,51 +32,52 @@ const Command& command_named(const std::vector<std::string>& arguments, std::siz
                 names);
 }
 
-int run_command(const Command& command, const std::vector<std::string>& arguments,
-                workspace::Environment& environment) {
+int run_command(const Command& command, std::vector<std::string> arguments, workspace::Environment& environment) {
+  CLI::App app("", std::string(command.name));
   GlobalOptions global;
-  Options line(command.name, environment.language);
+  Options line(app, environment.language);
   const Action action = command.bind(line);
   bind_global(line, global);
-  line.parse(arguments);
+  parse(app, std::move(arguments));
   apply(global, environment);
   if (global.help) {
-    environment.out << command_help(command, line, environment.language);
+    environment.out << command_help(command, app, environment.language);
     return 0;
   }
   if (global.manual) {
-    environment.out << command_manual(command, line, environment.language);
+    environment.out << command_manual(command, app, environment.language);
     return 0;
   }
   return action(environment);
 }
 
-int run_without_command(const std::vector<std::string>& arguments, workspace::Environment& environment) {
+int run_without_command(std::vector<std::string> arguments, workspace::Environment& environment) {
+  CLI::App app("", "");
   GlobalOptions global;
   bool version = false;
-  Options line("", environment.language);
+  Options line(app, environment.language);
   bind_global(line, global);
   line.flag("--version", version, {"số phiên bản", "the version"});
   const bool alone = arguments.empty();
-  line.parse(arguments);
+  parse(app, std::move(arguments));
   apply(global, environment);
   if (version) {
     environment.out << "cchc " << CCHC_VERSION << "\n";
   } else if (global.manual) {
-    environment.out << program_manual(line, environment.language);
+    environment.out << program_manual(app, environment.language);
   } else {
     environment.out << (alone || !global.help ? short_help(environment.language)
-                                              : full_help(line, environment.language));
+                                              : full_help(app, environment.language));
   }
   return 0;
 }
 
 int dispatch(std::vector<std::string> arguments, workspace::Environment& environment) {
   const std::size_t at = command_index(arguments);
-  if (at == std::string::npos) return run_without_command(arguments, environment);
+  if (at == std::string::npos) return run_without_command(std::move(arguments), environment);
   const Command& command = command_named(arguments, at);
   arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(at));
-  return run_command(command, arguments, environment);
+  return run_command(command, std::move(arguments), environment);
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ int run_schema(const std::string& name, workspace::Environment& environment) {
 
 Action bind(Options& line) {
   const auto name = std::make_shared<std::string>();
-  line.argument(*name);
+  line.argument("NAME", *name);
   return [name](workspace::Environment& environment) { return run_schema(*name, environment); };
 }
 

@@ -123,7 +123,7 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
 
 Action bind(Options& line) {
   const auto options = std::make_shared<ValidateOptions>();
-  line.arguments(options->paths);
+  line.arguments("PATH", options->paths);
   const std::string formats = format_names();
   line.value("--format", options->format, "WORD", {"cách in: " + formats, "output: " + formats});
   line.values(

@@ -96,7 +96,7 @@ int run_windows(const WindowsOptions& options, workspace::Environment& environme
 
 Action bind(Options& line) {
   const auto options = std::make_shared<WindowsOptions>();
-  line.arguments(options->paths);
+  line.arguments("PATH", options->paths);
   bind_closing(
       line, options->closing,
       {"không cần tệp: số liệu chốt trước ngày này (1 đến 28)", "without a file: data close before this day (1 to 28)"},

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -34,10 +33,6 @@ Look look_of(Severity severity) {
 /// `words` in `color`, where colours are wanted.
 std::string painted(std::string_view words, std::string_view color, bool wanted) {
   return wanted ? fmt::format("{}{}\x1b[0m", color, words) : std::string(words);
-}
-
-void add(std::string& out, std::initializer_list<std::string_view> parts) {
-  for (const std::string_view part : parts) out += part;
 }
 
 /// The byte offset of the `column`-th code point (from 1).
@@ -103,21 +98,21 @@ Excerpt excerpt_of(const Finding& finding) {
 
 void print_finding(const Finding& one, const DiagnosticOptions& options, std::string& out) {
   const Look look = look_of(one.severity);
-  const std::string line = std::to_string(one.at.begin.line);
-  std::string kind;
-  add(kind, {look.word.in(options.language), "[", one.code, " ", one.name, "]"});
-  add(out, {one.file, ":", line, ":", std::to_string(one.at.begin.column), ": ",
-            painted(kind, look.color, options.color), ": ", painted(one.message, "\x1b[1m", options.color), "\n"});
+  const auto to = std::back_inserter(out);
+  fmt::format_to(
+      to, "{}:{}:{}: {}: {}\n", one.file, one.at.begin.line, one.at.begin.column,
+      painted(fmt::format("{}[{} {}]", look.word.in(options.language), one.code, one.name), look.color, options.color),
+      painted(one.message, "\x1b[1m", options.color));
+  const Excerpt excerpt = excerpt_of(one);
+  const std::string number = std::to_string(one.at.begin.line);
   const bool shows_line = !wide_text(one.line);
-  const std::string margin(shows_line ? line.size() : 0, ' ');
   if (shows_line) {
-    const Excerpt excerpt = excerpt_of(one);
+    fmt::format_to(to, "  {} | {}{}{}\n", number, excerpt.before, excerpt.marked, excerpt.after);
     const std::string carets(std::max<std::size_t>(text::width(excerpt.marked), 1), '^');
-    add(out, {"  ", line, " | ", excerpt.before, excerpt.marked, excerpt.after, "\n"});
-    add(out, {"  ", margin, " | ", std::string(text::width(excerpt.before), ' '),
-              painted(carets, look.color, options.color), "\n"});
+    fmt::format_to(to, "  {:{}} | {:{}}{}\n", "", number.size(), "", text::width(excerpt.before),
+                   painted(carets, look.color, options.color));
   }
-  add(out, {"  ", margin, " → ", one.help, "\n\n"});
+  fmt::format_to(to, "  {:{}} → {}\n\n", "", shows_line ? number.size() : 0, one.help);
 }
 
 /// So many of one rule in one file are printed; the others are counted.
