@@ -27,19 +27,28 @@ struct Clash {
   Date assigned;
 };
 
+/// The last days of the times that have one.
+std::vector<Date> last_days(const Deadline& due) {
+  std::vector<Date> days;
+  for (const Deadline& one : times(due)) {
+    if (one.last) days.push_back(*one.last);
+  }
+  return days;
+}
+
 /// The first time at which the task's own deadline comes after the assigned one: time by time where both name equally
 /// many, else by the last of each.
 std::optional<Clash> clash(const Deadline& own, const Deadline& assigned) {
-  const auto ours = dated(own);
-  const auto theirs = dated(assigned);
+  const std::vector<Date> ours = last_days(own);
+  const std::vector<Date> theirs = last_days(assigned);
   if (ours.empty() || theirs.empty()) return std::nullopt;
   if (ours.size() == theirs.size()) {
     for (std::size_t at = 0; at < ours.size(); ++at) {
-      if (*ours[at]->last > *theirs[at]->last) return Clash{*ours[at]->last, *theirs[at]->last};
+      if (ours[at] > theirs[at]) return Clash{ours[at], theirs[at]};
     }
     return std::nullopt;
   }
-  const Clash last{*ours.back()->last, *theirs.back()->last};
+  const Clash last{ours.back(), theirs.back()};
   return last.own > last.assigned ? std::optional(last) : std::nullopt;
 }
 

@@ -27,15 +27,15 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const auto& years = view.plan.years;
   const model::Scalar& issue = view.plan.issued.words.written() ? view.plan.issued.words : view.plan.issued_with;
   for (const TypedDue* due : typed_dues(view.plan)) {
-    const auto parts = dated(**due);
+    const auto parts = times(**due);
     const bool judged =
-        years && std::any_of(parts.begin(), parts.end(), [&](const Deadline* part) { return outside(*part, *years); });
-    const auto past =
-        std::find_if(parts.begin(), parts.end(), [&](const Deadline* part) { return *part->last < *issued; });
+        years && std::any_of(parts.begin(), parts.end(), [&](const Deadline& part) { return outside(part, *years); });
+    const auto past = std::find_if(parts.begin(), parts.end(),
+                                   [&](const Deadline& part) { return part.last && *part.last < *issued; });
     if (judged || past == parts.end()) continue;
     diagnostics.report(due_before_issue.info, due->words.at, messages[0],
                        {{"typed", due->words.text},
-                        last_day_named(*due, *(*past)->last),
+                        last_day_named(*due, *past->last),
                         {"issued", calendar::official(*issued)},
                         {"line", view.plan.places.line(issue.at)},
                         {"later", calendar::official(month_later(*issued))}});

@@ -64,10 +64,10 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const Years years = *view.plan.years;
   if (years.last < years.first) return;
   for (const TypedDue* due : typed_dues(view.plan)) {
-    const auto parts = dated(**due);
+    const auto parts = times(**due);
     const auto stray =
-        std::find_if(parts.begin(), parts.end(), [&](const Deadline* part) { return outside(*part, years); });
-    if (stray != parts.end()) report(*due, **stray, years, diagnostics);
+        std::find_if(parts.begin(), parts.end(), [&](const Deadline& part) { return outside(part, years); });
+    if (stray != parts.end()) report(*due, *stray, years, diagnostics);
   }
 }
 

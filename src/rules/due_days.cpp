@@ -15,19 +15,13 @@ std::vector<const TypedDue*> typed_dues(const model::Plan& plan) {
   return dues;
 }
 
-std::vector<const phrases::Deadline*> dated(const phrases::Deadline& due) {
-  if (due.when != phrases::When::several) {
-    if (due.last) return {&due};
-    return {};
-  }
-  std::vector<const phrases::Deadline*> parts;
-  for (const phrases::Deadline& one : due.occurrences) {
-    if (one.last) parts.push_back(&one);
-  }
-  return parts;
+std::span<const phrases::Deadline> times(const phrases::Deadline& due) {
+  if (due.when == phrases::When::several) return due.occurrences;
+  return {&due, 1};
 }
 
 bool outside(const phrases::Deadline& due, phrases::Years years) {
+  if (!due.last) return false;
   if (due.when != phrases::When::years) return !years.contains(due.last->year());
   return due.last->year() < years.first || (due.first && due.first->year() > years.last);
 }

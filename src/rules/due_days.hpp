@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "cchc/diagnostics/diagnostic.hpp"
@@ -14,10 +15,11 @@ using TypedDue = model::Phrase<phrases::Deadline>;
 /// over.
 std::vector<const TypedDue*> typed_dues(const model::Plan& plan);
 
-/// What has a last day: the deadline itself, or those of its several occurrences that do.
-std::vector<const phrases::Deadline*> dated(const phrases::Deadline& due);
+/// The deadline itself, or its several occurrences; some may have no last day.
+std::span<const phrases::Deadline> times(const phrases::Deadline& due);
 
-/// True where no day of it lies in `years`; of a term of years any part will do, of all else its last day must.
+/// True where it has a last day and no day of it lies in `years`; of a term of years any part will do, of all else its
+/// last day must.
 bool outside(const phrases::Deadline& due, phrases::Years years);
 
 /// The day on which the plan was issued: its own, else that of the decision that promulgates it.

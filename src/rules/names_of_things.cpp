@@ -45,11 +45,10 @@ class Collector {
 
 }  // namespace
 
-PlaceSet names_of_things(const model::Plan& plan, const std::vector<PlanId>& ids,
-                         const std::vector<UnitList>& unit_lists) {
+PlaceSet names_of_things(const model::Plan& plan, const std::vector<PlanId>& ids, const UnitLists& unit_lists) {
   Collector names;
   for (const PlanId& one : ids) names.add(*one.id);
-  for (const UnitList& list : unit_lists) {
+  for (const UnitList list : unit_lists) {
     for (const model::Scalar* one : list) names.add(*one);
   }
   names.add(plan);

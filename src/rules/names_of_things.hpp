@@ -28,8 +28,7 @@ class PlaceSet {
 };
 
 /// Where the ids, units, files and recipients of a document stand that its list of prose holds too: no running text.
-PlaceSet names_of_things(const model::Plan& plan, const std::vector<PlanId>& ids,
-                         const std::vector<UnitList>& unit_lists);
+PlaceSet names_of_things(const model::Plan& plan, const std::vector<PlanId>& ids, const UnitLists& unit_lists);
 PlaceSet names_of_things(const model::Results& results);
 
 }  // namespace cchc::rules

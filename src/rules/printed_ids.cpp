@@ -75,12 +75,14 @@ std::string_view without_brackets(std::string_view id) {
 
 std::vector<Sibling> siblings(const model::List<model::Task>& tasks) {
   std::vector<Sibling> list;
+  list.reserve(tasks.size());
   for (const model::Task& one : tasks) list.push_back({&one.id, &one.terms->where, one.details->criterion.written()});
   return list;
 }
 
 std::vector<Sibling> siblings(const model::List<model::Indicator>& indicators) {
   std::vector<Sibling> list;
+  list.reserve(indicators.size());
   for (const model::Indicator& one : indicators) list.push_back({&one.id, &one.terms->where, one.criterion.written()});
   return list;
 }

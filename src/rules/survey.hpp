@@ -17,7 +17,7 @@ namespace cchc::rules {
 /// What several rules look at, gathered once for a plan; points into that plan.
 struct Survey {
   std::vector<PlanId> ids;
-  std::vector<UnitList> unit_lists;
+  UnitLists unit_lists;
   std::vector<Family> families;
   Passages passages;
   std::vector<CitedDocument> documents;

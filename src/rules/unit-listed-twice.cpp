@@ -16,7 +16,7 @@ constexpr diagnostics::Message messages[] = {
      {"bỏ một lần, hoặc thay bằng đơn vị đúng", "take one out, or put the right unit in its place"}},
 };
 
-void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnostics& diagnostics) {
+void check_list(const PlanView& view, const UnitList list, diagnostics::Diagnostics& diagnostics) {
   for (auto at = list.begin(); at != list.end(); ++at) {
     const auto first = std::find_if(list.begin(), at, [&](const model::Scalar* earlier) {
       return same_unit(view.plan.unit_names, *earlier, **at);
@@ -31,7 +31,7 @@ void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnos
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  for (const UnitList& list : view.survey.unit_lists) check_list(view, list, diagnostics);
+  for (const UnitList list : view.survey.unit_lists) check_list(view, list, diagnostics);
 }
 
 }  // namespace

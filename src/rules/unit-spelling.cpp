@@ -159,7 +159,7 @@ void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (plan.units.refused) return;
   check_names(plan, diagnostics);
   Check check(plan, view.words, plan.places, diagnostics);
-  for (const UnitList& list : view.survey.unit_lists) {
+  for (const UnitList list : view.survey.unit_lists) {
     for (const model::Scalar* one : list) check.field(*one, false);
   }
   const std::vector<const model::Scalar*> outside = outside_bodies(plan);

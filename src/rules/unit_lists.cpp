@@ -6,24 +6,20 @@ namespace {
 
 class Lists {
  public:
-  std::vector<UnitList> found;
+  UnitLists found;
 
   void add(const model::OneOrMany<model::Scalar>& names) {
-    UnitList list;
-    list.reserve(names.size());
     for (const model::Scalar& one : names) {
-      if (one) list.push_back(&one);
+      if (one) found.add(one);
     }
-    if (!list.empty()) found.push_back(std::move(list));
+    found.close();
   }
 
   void add(const model::OneOrMany<model::Partner>& partners) {
-    UnitList list;
-    list.reserve(partners.size());
     for (const model::Partner& one : partners) {
-      if (one.unit) list.push_back(&one.unit);
+      if (one.unit) found.add(one.unit);
     }
-    if (!list.empty()) found.push_back(std::move(list));
+    found.close();
   }
 
   void add(const model::Part<model::Defaults>& defaults) {
@@ -57,7 +53,7 @@ class Lists {
 
 }  // namespace
 
-std::vector<UnitList> unit_lists(const model::Plan& plan) {
+UnitLists unit_lists(const model::Plan& plan) {
   Lists lists;
   lists.add(plan);
   return std::move(lists.found);

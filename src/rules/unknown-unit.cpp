@@ -94,7 +94,7 @@ void report_unknown(const PlanView& view, const model::Scalar& name, diagnostics
                      {{"name", name.text}, meant(near), declaration(view.survey.ids, name.text)});
 }
 
-void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnostics& diagnostics) {
+void check_list(const PlanView& view, const UnitList list, diagnostics::Diagnostics& diagnostics) {
   for (const model::Scalar* name : list) {
     if (!known(view, *name) && !cut(diagnostics, name->at)) report_unknown(view, *name, diagnostics);
   }
@@ -102,7 +102,7 @@ void check_list(const PlanView& view, const UnitList& list, diagnostics::Diagnos
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (view.plan.units.refused) return;
-  for (const UnitList& list : view.survey.unit_lists) check_list(view, list, diagnostics);
+  for (const UnitList list : view.survey.unit_lists) check_list(view, list, diagnostics);
 }
 
 }  // namespace
