@@ -34,7 +34,8 @@ int SettingsOfFiles::read(const std::vector<workspace::Candidate>& files, const 
   stdin_filename_ = stdin_filename;
   for (const workspace::Candidate& file : files) {
     const fs::path folder = path_of(file).parent_path();
-    if (by_folder_.find(folder) == by_folder_.end()) by_folder_[folder] = finder_.nearest(folder);
+    const auto [known, added] = by_folder_.try_emplace(folder.native());
+    if (added) known->second = finder_.nearest(folder);
   }
   const workspace::SettingsFile* first = files.empty() ? nullptr : of(files.front());
   for (; first != nullptr && !environment.language_asked; first = first->base.get()) {
@@ -61,7 +62,7 @@ bool SettingsOfFiles::excludes(const fs::path& path) {
 }
 
 const workspace::SettingsFile* SettingsOfFiles::of(const workspace::Candidate& file) const {
-  const auto found = by_folder_.find(path_of(file).parent_path());
+  const auto found = by_folder_.find(path_of(file).parent_path().native());
   return found == by_folder_.end() ? nullptr : found->second.get();
 }
 

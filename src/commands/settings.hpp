@@ -1,9 +1,9 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "cchc/workspace/documents.hpp"
@@ -34,7 +34,7 @@ class SettingsOfFiles {
 
  private:
   workspace::SettingsFinder finder_;
-  std::map<std::filesystem::path, std::shared_ptr<const workspace::SettingsFile>> by_folder_;
+  std::unordered_map<std::filesystem::path::string_type, std::shared_ptr<const workspace::SettingsFile>> by_folder_;
   std::string stdin_filename_;
 };
 

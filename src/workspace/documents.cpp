@@ -86,6 +86,7 @@ Candidates candidates(const std::vector<std::string>& paths) {
   Candidates found;
   for (const std::string& path : paths) add(path, found);
   if (paths.empty()) add(".", found);
+  if (paths.size() < 2) return found;  // a walk comes by no file twice
   std::set<std::string> seen;
   std::vector<Candidate> once;
   for (Candidate& one : found.files) {

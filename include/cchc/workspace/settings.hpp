@@ -1,8 +1,8 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 #include "cchc/calendar/days_off.hpp"
@@ -33,7 +33,7 @@ class SettingsFinder {
   std::shared_ptr<const SettingsFile> nearest_above(const std::filesystem::path& at);
   std::shared_ptr<const SettingsFile> load(const std::filesystem::path& path, unsigned depth);
 
-  std::map<std::filesystem::path::string_type, std::shared_ptr<const SettingsFile>> by_folder_;
+  std::unordered_map<std::filesystem::path::string_type, std::shared_ptr<const SettingsFile>> by_folder_;
   std::vector<std::shared_ptr<const SettingsFile>> read_;
 };
 
