@@ -55,7 +55,7 @@ int print(const std::vector<LaidOut>& all, const std::vector<Error>& failures, s
 int run_fmt(const FmtOptions& options, workspace::Environment& environment) {
   std::optional<workspace::Interruption> stops_softly;
   if (!workspace::reads_stdin(options.paths)) stops_softly.emplace();
-  workspace::Candidates found = workspace::candidates(options.paths);
+  workspace::Candidates found = workspace::candidates(options.paths, environment.jobs);
   SettingsOfFiles settings;
   if (const int status = settings.read(found.files, options.stdin_filename, environment); status != 0) return status;
   const std::vector<workspace::Candidate> excluded = settings.leave_out_excluded(found.files);

@@ -96,7 +96,7 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
 
   std::optional<workspace::Interruption> stops_softly;
   if (!workspace::reads_stdin(options.paths)) stops_softly.emplace();
-  workspace::Candidates found = workspace::candidates(options.paths);
+  workspace::Candidates found = workspace::candidates(options.paths, environment.jobs);
   refuse_overwriting(options, printing, found.files);
   SettingsOfFiles settings;
   if (const int status = settings.read(found.files, options.stdin_filename, environment); status != 0) return status;

@@ -66,11 +66,11 @@ Error not_there(const fs::path& path) {
           fmt::format("\"{}\" is not there; check the path", shown(path))};
 }
 
-void add(const std::string& path, Candidates& found) {
+void add(const std::string& path, unsigned jobs, Candidates& found) {
   std::error_code failed;
   const fs::file_status status = fs::status(path, failed);
   if (fs::is_directory(status)) {
-    Walk below = walk(path);
+    Walk below = walk(path, jobs);
     for (fs::path& file : below.files) found.files.push_back({std::move(file), false});
     std::move(below.failures.begin(), below.failures.end(), std::back_inserter(found.failures));
   } else if (path == "-" || fs::exists(status)) {
@@ -82,10 +82,10 @@ void add(const std::string& path, Candidates& found) {
 
 }  // namespace
 
-Candidates candidates(const std::vector<std::string>& paths) {
+Candidates candidates(const std::vector<std::string>& paths, unsigned jobs) {
   Candidates found;
-  for (const std::string& path : paths) add(path, found);
-  if (paths.empty()) add(".", found);
+  for (const std::string& path : paths) add(path, jobs, found);
+  if (paths.empty()) add(".", jobs, found);
   if (paths.size() < 2) return found;  // a walk comes by no file twice
   std::set<std::string> seen;
   std::vector<Candidate> once;

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <iterator>
 #include <signal.h>
 #include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
+
+#include "cchc/workspace/jobs.hpp"
 
 namespace cchc::workspace {
 
@@ -91,7 +94,8 @@ bool is_yaml(const fs::path& path) {
 
 bool hidden(const fs::path& path) { return path.filename().native().starts_with('.'); }
 
-void walk_into(const fs::path& folder, Walk& found) {
+/// What stands in the folder, sorted, hidden names left out.
+std::vector<fs::directory_entry> entries_of(const fs::path& folder, Walk& found) {
   std::error_code failed;
   std::vector<fs::directory_entry> entries;
   for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
@@ -100,15 +104,17 @@ void walk_into(const fs::path& folder, Walk& found) {
   if (failed) found.failures.push_back(could_not_read(folder));
   std::sort(entries.begin(), entries.end(),
             [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
-  for (const fs::directory_entry& entry : entries) {
-    std::error_code ignored;
-    if (entry.is_directory(ignored) && !entry.is_symlink(ignored)) {
-      walk_into(entry.path(), found);
-    } else if (is_yaml(entry.path()) && entry.is_regular_file(ignored)) {
-      found.files.push_back(entry.path());
-    } else if (is_yaml(entry.path()) && entry.is_symlink(ignored) && !entry.exists(ignored)) {
-      found.failures.push_back(leads_nowhere(entry.path()));
-    }
+  return entries;
+}
+
+void walk_into(const fs::directory_entry& entry, Walk& found) {
+  std::error_code ignored;
+  if (entry.is_directory(ignored) && !entry.is_symlink(ignored)) {
+    for (const fs::directory_entry& below : entries_of(entry.path(), found)) walk_into(below, found);
+  } else if (is_yaml(entry.path()) && entry.is_regular_file(ignored)) {
+    found.files.push_back(entry.path());
+  } else if (is_yaml(entry.path()) && entry.is_symlink(ignored) && !entry.exists(ignored)) {
+    found.failures.push_back(leads_nowhere(entry.path()));
   }
 }
 
@@ -170,9 +176,17 @@ std::string shown(const fs::path& path) {
   return text;
 }
 
-Walk walk(const fs::path& folder) {
+Walk walk(const fs::path& folder, unsigned jobs) {
+  constexpr std::size_t worth_a_thread = 64;
   Walk found;
-  walk_into(folder, found);
+  const std::vector<fs::directory_entry> entries = entries_of(folder, found);
+  std::vector<Walk> parts(entries.size());
+  for_each_index(entries.size(), entries.size() < worth_a_thread ? 1 : jobs,
+                 [&](std::size_t at, std::size_t) { walk_into(entries[at], parts[at]); });
+  for (Walk& part : parts) {
+    std::move(part.files.begin(), part.files.end(), std::back_inserter(found.files));
+    std::move(part.failures.begin(), part.failures.end(), std::back_inserter(found.failures));
+  }
   return found;
 }
 

@@ -40,8 +40,8 @@ std::shared_ptr<const SettingsFile> SettingsFinder::nearest_above(const fs::path
   std::shared_ptr<const SettingsFile> found;
   if (fs::exists(at / settings_name, failed)) {
     found = load(at / settings_name, 0);
-  } else if (at.has_parent_path() && at.parent_path() != at) {
-    found = nearest_above(at.parent_path());
+  } else if (const fs::path above = at.parent_path(); !above.empty() && above != at) {
+    found = nearest_above(above);
   }
   by_folder_.emplace(at.native(), found);
   return found;

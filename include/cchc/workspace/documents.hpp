@@ -24,8 +24,9 @@ struct Candidates {
   std::vector<Error> failures;
 };
 
-/// The files that `paths` (files, folders or `-`; none: the current folder) mean, each once, in order.
-Candidates candidates(const std::vector<std::string>& paths);
+/// The files that `paths` (files, folders or `-`; none: the current folder) mean, each once, in order; folders are gone
+/// through on `jobs` threads.
+Candidates candidates(const std::vector<std::string>& paths, unsigned jobs = 1);
 
 /// True where `paths` name standard input, which is waited for in a read that only the process's end can stop.
 bool reads_stdin(const std::vector<std::string>& paths);
