@@ -35,6 +35,14 @@ Error own_fault(std::string_view file, const std::exception& error) {
       fmt::format("a fault of the program itself while reading \"{}\", please report it: {}", file, error.what())};
 }
 
+/// Files are mended one by one, each whole.
+Error stopped_mending() {
+  return {Error::Status::interrupted,
+          "đã dừng giữa chừng (Ctrl+C); tệp nào sửa xong thì đã ghi, các tệp khác còn nguyên; gõ lại lệnh để sửa tiếp",
+          "stopped half-way (Ctrl+C); files that were mended are written, the others are as they were; run it again to "
+          "go on"};
+}
+
 std::string name_of(const workspace::Candidate& candidate, const FilesInput& input) {
   if (candidate.path != "-") return workspace::shown(candidate.path);
   return input.stdin_filename.empty() ? "<stdin>" : input.stdin_filename;
@@ -94,10 +102,15 @@ CheckedFiles check_files(const FilesInput& input, workspace::Environment& enviro
   const unsigned jobs = workspace::workers(input.files.size(), environment.jobs);
   std::vector<phrases::Readings> readings(jobs);
   workspace::Progress progress(environment, {"đã kiểm tra ", "checked "}, input.files.size());
-  workspace::for_each_index(input.files.size(), jobs, [&](std::size_t at, std::size_t worker) {
-    checked[at] = check_candidate(input.files[at], input, plans, readings[worker], environment);
-    progress.step();
-  });
+  try {
+    workspace::for_each_index(input.files.size(), jobs, [&](std::size_t at, std::size_t worker) {
+      checked[at] = check_candidate(input.files[at], input, plans, readings[worker], environment);
+      progress.step();
+    });
+  } catch (const Error& error) {
+    if (error.status() != Error::Status::interrupted || input.fix != FixMode::write) throw;
+    throw stopped_mending();
+  }
   return gathered(checked);
 }
 

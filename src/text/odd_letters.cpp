@@ -23,7 +23,7 @@ constexpr bool is_usual(char32_t value) {
 constexpr auto usual_ascii = [] {
   std::array<bool, 0x100> usual{};
   for (std::size_t one = 0x20; one < 0x7F; ++one) usual[one] = one != '\\';
-  for (const char one : {'\t', '\n', '\r'}) usual[static_cast<std::size_t>(one)] = true;
+  for (const char one : {'\t', '\n', '\r'}) usual[static_cast<unsigned char>(one)] = true;
   return usual;
 }();
 

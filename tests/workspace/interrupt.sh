@@ -1,5 +1,5 @@
 #!/bin/sh
-# Ctrl+C in a long run: soon over, status 130, nothing printed, nothing written.
+# Ctrl+C in a long run: soon over, status 130, nothing printed, nothing half written.
 set -eu
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -37,3 +37,7 @@ before=$(cat "$scratch"/plans/*/1.yaml | cksum)
 interrupted fmt
 [ "$(cat "$scratch"/plans/*/1.yaml | cksum)" = "$before" ] || { echo "fmt: some files were laid out"; exit 1; }
 [ -z "$(find "$scratch/plans" -name '*.tmp')" ] || { echo "fmt: something half done was left"; exit 1; }
+
+interrupted validate --fix
+grep -q 'đã ghi\|are written' "$scratch/err" || { echo "--fix: says that nothing was written"; cat "$scratch/err"; exit 1; }
+[ -z "$(find "$scratch/plans" -name '*.tmp')" ] || { echo "--fix: something half done was left"; exit 1; }
