@@ -144,8 +144,8 @@ bool DialectReader::read_key(std::size_t at) {
 
 bool DialectReader::read_key(std::size_t at, const Plain& plain) {
   const std::size_t colon = plain.colon;
-  if (colon == nowhere || is_blank(byte(colon - 1)) || lacks_space(at, plain)) return false;
-  if (!starts_key(bytes_, at, line_.end)) return false;
+  if (colon == nowhere || !starts_key(bytes_, at, line_.end)) return false;
+  if (is_blank(byte(colon - 1)) || lacks_space(at, plain)) return false;
   return read_key(Text{Style::plain, at, colon, part(at, colon)});
 }
 

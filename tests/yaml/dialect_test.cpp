@@ -114,6 +114,7 @@ TEST_CASE("yaml: whatever is no part of the dialect is left to YAML's own reader
            "a: b\n...\n",
            "<<: {a: b}\n",
            ": a\n",
+           ":\n  - a: b\n",
            "a : b\n",
            "a: |2\n  b\n",
            "a: |+\n  b\n",
