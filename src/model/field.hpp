@@ -9,6 +9,7 @@ struct MemberOf;
 template <class Struct, class Value>
 struct MemberOf<Value Struct::*> {
   using Type = Value;
+  using Holder = Struct;
 };
 
 enum class Need { optional, required };
@@ -18,31 +19,23 @@ template <class Struct, auto Member>
 constexpr Field field(std::string_view key, text::Bilingual label, text::Bilingual help, Need need = Need::optional,
                       std::string_view example = {}) {
   using Value = typename MemberOf<decltype(Member)>::Type;
-  return {key,
-          label,
-          help,
-          &Shape<Value>::type,
-          [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
-            Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
-          },
-          need == Need::required,
-          example};
+  const auto read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
+    Shape<Value>::read(reader, at, value, static_cast<Struct*>(object)->*Member);
+  };
+  return {key, label, help, &Shape<Value>::type, read, need == Need::required, example};
 }
 
 /// As `field`, for a member of what only few have.
 template <class Struct, auto Part, auto Member>
 constexpr Field seldom_field(std::string_view key, text::Bilingual label, text::Bilingual help,
                              Need need = Need::optional, std::string_view example = {}) {
-  using Value = typename MemberOf<decltype(Member)>::Type;
-  return {key,
-          label,
-          help,
-          &Shape<Value>::type,
-          [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
-            Shape<Value>::read(reader, at, value, (static_cast<Struct*>(object)->*Part).fill().*Member);
-          },
-          need == Need::required,
-          example};
+  using Holder = typename MemberOf<decltype(Member)>::Holder;
+  Field one = field<Holder, Member>(key, label, help, need, example);
+  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
+    using Value = typename MemberOf<decltype(Member)>::Type;
+    Shape<Value>::read(reader, at, value, (static_cast<Struct*>(object)->*Part).fill().*Member);
+  };
+  return one;
 }
 
 /// As `field`, for what names documents: their years are their own.

@@ -5,6 +5,7 @@
 
 #include "cchc/model/plan.hpp"
 #include "cchc/text/fold.hpp"
+#include "rules/plan_ids.hpp"
 
 namespace cchc::rules {
 
@@ -22,8 +23,7 @@ const model::Task* Headings::parent_of(const model::Task* task) const {
 /// The folded titles of what stands between the row's area and the row, outermost first.
 std::vector<std::string> Headings::above(const model::IndicatorRow& row) const {
   std::vector<std::string> titles;
-  const bool is_task = row.task != nullptr && row.aim == static_cast<const model::Aim*>(row.task);
-  for (const model::Task* at = is_task ? parent_of(row.task) : row.task; at != nullptr; at = parent_of(at)) {
+  for (const model::Task* at = is_task(row) ? parent_of(row.task) : row.task; at != nullptr; at = parent_of(at)) {
     titles.push_back(text::fold(at->title.text));
   }
   if (row.group != nullptr) titles.push_back(text::fold(row.group->title.text));

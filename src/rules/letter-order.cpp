@@ -34,12 +34,10 @@ using Points = std::vector<Point>;
 /// Lettered points with one front, in file order.
 using ByFront = std::map<std::string, Points>;
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
 ByFront by_id(const std::vector<Sibling>& rows) {
   ByFront points;
   for (const Sibling& one : rows) {
-    if (one.id->text.empty() || is_digit(one.id->text.back())) continue;
+    if (ends_in_figure(one.id->text)) continue;
     const auto id = one.by_criterion ? std::nullopt : printed_id(one.id->text);
     const bool figures = !id || id->last.find_first_of("0123456789") != std::string::npos;
     if (!figures) points[id->front].push_back({one.id, *id});

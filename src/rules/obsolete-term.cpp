@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "cchc/rules/rule.hpp"
-#include "cchc/text/fold.hpp"
 #include "rules/data/obsolete_terms.hpp"
 #include "rules/judged_day.hpp"
 #include "rules/shipped_terms.hpp"
@@ -35,10 +34,7 @@ bool is_near(const Row& row, const std::string& sentence) {
   std::string_view needed = row.near;
   if (needed.empty()) return true;
   while (!needed.empty()) {
-    const std::size_t end = std::min(needed.find(';'), needed.size());
-    const std::string one = " " + std::string(text::trim(needed.substr(0, end))) + " ";
-    if (sentence.find(one) != std::string::npos) return true;
-    needed.remove_prefix(std::min(end + 1, needed.size()));
+    if (sentence.find(" " + std::string(next_spelling(needed)) + " ") != std::string::npos) return true;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -8,6 +7,7 @@
 
 #include "cchc/text/bare_words.hpp"
 #include "rules/passages.hpp"
+#include "rules/term_table.hpp"
 
 namespace cchc::rules {
 
@@ -72,11 +72,7 @@ class Openings {
 
   /// Several spellings stand between semicolons.
   constexpr void add_terms(std::string_view spellings, Clue clue) {
-    while (!spellings.empty()) {
-      const std::size_t end = std::min(spellings.find(';'), spellings.size());
-      add_term(spellings.substr(0, end), clue);
-      spellings.remove_prefix(std::min(end + 1, spellings.size()));
-    }
+    while (!spellings.empty()) add_term(next_spelling(spellings), clue);
   }
 
   constexpr const Row& at(std::uint64_t opening) const { return rows_[slot_of(opening)]; }

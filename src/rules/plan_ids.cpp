@@ -5,6 +5,8 @@
 
 namespace cchc::rules {
 
+bool is_task(const model::IndicatorRow& row) { return row.task != nullptr && row.aim == row.task; }
+
 std::vector<PlanId> plan_ids(const model::Plan& plan) {
   std::vector<PlanId> all;
   const auto add = [&](const model::Scalar& id, IdKind kind) {
@@ -17,8 +19,7 @@ std::vector<PlanId> plan_ids(const model::Plan& plan) {
   }
   for (const model::TaskRow& row : plan.outline.tasks) add(row.task->id, IdKind::task);
   for (const model::IndicatorRow& row : plan.outline.indicators) {
-    const bool is_task = row.task != nullptr && row.aim == row.task;
-    if (!is_task) add(*row.id, IdKind::indicator);
+    if (!is_task(row)) add(*row.id, IdKind::indicator);
   }
   std::stable_sort(all.begin(), all.end(),
                    [](const PlanId& a, const PlanId& b) { return a.id->at.begin < b.id->at.begin; });

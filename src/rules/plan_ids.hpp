@@ -18,6 +18,9 @@ struct PlanId {
 /// Every id, in file order.
 std::vector<PlanId> plan_ids(const model::Plan& plan);
 
+/// True where the row is a task that has a target itself, not an indicator of its own.
+bool is_task(const model::IndicatorRow& row);
+
 /// "lĩnh vực", "chỉ tiêu" …
 text::Bilingual word(IdKind kind);
 

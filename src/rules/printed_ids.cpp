@@ -109,6 +109,8 @@ std::optional<PrintedId> printed_id(std::string_view id) {
   return PrintedId{std::string(whole.substr(0, cut)), std::string(whole.substr(cut))};
 }
 
+bool ends_in_figure(std::string_view id) { return !id.empty() && is_digit(id.back()); }
+
 namespace {
 
 /// The figure at the end of an id of figures and dots, and how long what stands in front of it is.

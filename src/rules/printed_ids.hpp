@@ -21,6 +21,9 @@ struct PrintedId {
 /// Nothing where the id is a word (`thanh-toan`).
 std::optional<PrintedId> printed_id(std::string_view id);
 
+/// True where the last sign of the id is a figure: then no letter numbers it.
+bool ends_in_figure(std::string_view id);
+
 /// The end of a place ("mục II.2.đ") if it is a single letter.
 std::optional<PrintedId> lettered_place(std::string_view where);
 

@@ -1,5 +1,7 @@
 #include "rules/unit_lists.hpp"
 
+#include "rules/plan_ids.hpp"
+
 namespace cchc::rules {
 
 namespace {
@@ -45,8 +47,7 @@ class Lists {
       add(row.task->partners);
     }
     for (const model::IndicatorRow& row : plan.outline.indicators) {
-      const bool is_task = row.task != nullptr && row.aim == row.task;
-      if (!is_task) add(static_cast<const model::Indicator*>(row.aim)->lead);
+      if (!is_task(row)) add(static_cast<const model::Indicator*>(row.aim)->lead);
     }
   }
 };

@@ -132,8 +132,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   Check references(view, diagnostics);
   for (const model::TaskRow& row : view.plan.outline.tasks) references.of(*row.task);
   for (const model::IndicatorRow& row : view.plan.outline.indicators) {
-    const bool is_task = row.task != nullptr && row.aim == row.task;
-    if (!is_task) references.of(*row.aim);
+    if (!is_task(row)) references.of(*row.aim);
   }
   for (const model::Declared& one : view.plan.declared) references.area(one.area);
   for (const model::Unit& unit : view.plan.units) {

@@ -31,7 +31,7 @@ struct Walk {
 /// Every `*.yaml` and `*.yml` below `folder`, by byte order of their paths; not in dot-folders, not through symlinked
 /// folders, no dot-files, regular files only; a link that leads nowhere is a failure. A folder of many folders is gone
 /// through on `jobs` threads.
-Walk walk(const std::filesystem::path& folder, unsigned jobs = 1);
+Walk walk(const std::filesystem::path& folder, unsigned jobs);
 
 /// True where `path` (with `/`) matches `glob`: `*` and `?` within a name, `**` over folders.
 bool matches(std::string_view glob, std::string_view path);
