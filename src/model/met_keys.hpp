@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cchc/model/fields.hpp"
+#include "cchc/text/short_texts.hpp"
 
 namespace cchc::model {
 
@@ -56,8 +57,7 @@ class MetKeys {
 
  private:
   bool is(std::size_t at, std::string_view key) const {
-    if (at >= fields_.size() || fields_[at].key.size() != key.size()) return false;
-    return fields_[at].key.front() == key.front() && fields_[at].key == key;
+    return at < fields_.size() && text::same_short(fields_[at].key, key);
   }
   std::size_t find(std::string_view key, std::size_t begin, std::size_t end) const {
     while (begin < end && !is(begin, key)) ++begin;

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstddef>
+#include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -24,30 +26,55 @@ constexpr diagnostics::Message messages[] = {
       "let this step be due earlier, or the step after it later (for example `due: {later}`)"}},
 };
 
+/// Which steps send on what others send.
 class Chain {
  public:
-  explicit Chain(const model::UnitNames& names) : names_(names) {}
+  Chain(const model::UnitNames& names, const std::vector<StepDues>& steps) {
+    links_.reserve(steps.size());
+    for (const StepDues& one : steps) links_.push_back(link_of(names, *one.step));
+  }
 
-  /// True where `next` sends on what `step` sends; of two steps that send to each other only the first to the second.
-  bool leads_to(const ReportingStep& step, const ReportingStep& next) const {
-    return hands_over(step, next) && (step.at < next.at || !hands_over(next, step));
+  /// True where step `next` sends on what step `step` sends; of two steps that send to each other only the first to the
+  /// second.
+  bool leads_to(std::size_t step, std::size_t next) const {
+    const Link& from = links_[step];
+    const Link& to = links_[next];
+    return hands_over(from, to) && (from.step->at < to.step->at || !hands_over(to, from));
   }
 
  private:
-  bool same_body(const Scalar& a, const Scalar& b) const {
-    if (!a || !b) return false;
-    const model::Unit* one = names_.find(a.text);
-    const model::Unit* other = names_.find(b.text);
-    if (one != nullptr || other != nullptr) return one == other;
-    return model::fold_unit(a.text) == model::fold_unit(b.text);
+  /// A declared unit, or else the folded name of another body.
+  struct Body {
+    const model::Unit* unit;
+    std::string name;
+    bool operator==(const Body&) const = default;
+  };
+  struct Link {
+    const ReportingStep* step;
+    std::vector<Body> senders;
+    std::vector<Body> receivers;
+  };
+
+  static Link link_of(const model::UnitNames& names, const ReportingStep& step) {
+    Link link{&step, {}, {}};
+    const auto add = [&](const Scalar& one, std::vector<Body>& bodies) {
+      if (!one) return;
+      const model::Unit* unit = names.find(one.text);
+      bodies.push_back({unit, unit == nullptr ? model::fold_unit(one.text) : std::string()});
+    };
+    for (const Scalar& one : step.from) add(one, link.senders);
+    add(step.to, link.receivers);
+    add(step.via, link.receivers);
+    return link;
   }
 
-  bool hands_over(const ReportingStep& step, const ReportingStep& next) const {
-    return std::any_of(next.from.begin(), next.from.end(),
-                       [&](const Scalar& sender) { return same_body(step.to, sender) || same_body(step.via, sender); });
+  static bool hands_over(const Link& step, const Link& next) {
+    return std::any_of(next.senders.begin(), next.senders.end(), [&](const Body& sender) {
+      return std::find(step.receivers.begin(), step.receivers.end(), sender) != step.receivers.end();
+    });
   }
 
-  const model::UnitNames& names_;
+  std::vector<Link> links_;
 };
 
 void compare(const StepDues& step, const StepDues& next, const model::Places& places,
@@ -81,12 +108,12 @@ void compare(const StepDues& step, const StepDues& next, const model::Places& pl
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  const Chain chain(view.plan.unit_names);
   const std::vector<StepDues>& steps = view.survey.step_dues;
-  for (const StepDues& step : steps) {
-    for (const StepDues& next : steps) {
-      if (&step == &next || step.stream != next.stream || !chain.leads_to(*step.step, *next.step)) continue;
-      compare(step, next, view.plan.places, diagnostics);
+  const Chain chain(view.plan.unit_names, steps);
+  for (std::size_t step = 0; step < steps.size(); ++step) {
+    for (std::size_t next = 0; next < steps.size(); ++next) {
+      if (step == next || steps[step].stream != steps[next].stream || !chain.leads_to(step, next)) continue;
+      compare(steps[step], steps[next], view.plan.places, diagnostics);
     }
   }
 }

@@ -15,6 +15,13 @@ constexpr int leap_year = 2024;
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
+/// True where the text goes on with `word`, in small letters here and in any there.
+bool stands_at(std::string_view text, std::size_t at, std::string_view word) {
+  const auto small = [](char letter) { return static_cast<unsigned char>(letter) | 0x20U; };
+  if (text.size() - at < word.size() || small(text[at]) != small(word[0])) return false;
+  return text::lower(text.substr(at, word.size())) == word;
+}
+
 /// Walks through a text and takes what it expects there.
 class Cursor {
  public:
@@ -36,7 +43,7 @@ class Cursor {
   }
 
   bool take(std::string_view word) {
-    if (text::lower(text_.substr(at_, word.size())) != word) return false;
+    if (!stands_at(text_, at_, word)) return false;
     at_ += word.size();
     return true;
   }
@@ -141,7 +148,7 @@ bool may_be_day(std::string_view text, std::size_t at) {
 bool behind_day(std::string_view text, std::size_t at) {
   constexpr std::string_view word = "ngày ";
   if (at == 0 || text[at - 1] != ' ') return false;
-  return at >= word.size() && text::lower(text.substr(at - word.size(), word.size())) == word;
+  return at >= word.size() && stands_at(text, at - word.size(), word);
 }
 
 }  // namespace

@@ -83,7 +83,11 @@ class Folding {
     }
     const ToneLetter known = tone_letter(letter);
     if (known.plain == 0) close();
-    append(out_, letter);
+    if (letter < 0x80) {
+      out_ += static_cast<char>(letter);
+    } else {
+      append(out_, letter);
+    }
     if (known.plain == 0) begin_ = out_.size();
     if (known.vowel) ++vowels_;
     toned_ = toned_ || known.tone != 0;

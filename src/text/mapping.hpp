@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "cchc/text/letter_case.hpp"
+
 namespace cchc::text {
 
 /// True where every byte is below 0x80.
@@ -13,8 +15,13 @@ constexpr bool is_settled(char32_t value) {
   return value < 0x300 || (value >= 0x1E00 && value <= 0x1EFF) || (value >= 0x2002 && value <= 0x206F);
 }
 
+/// Lower case of a letter that is not Vietnamese.
+char32_t lower_of(char32_t letter);
+
 /// Lower case of one letter.
-char32_t lower(char32_t letter);
+inline char32_t lower(char32_t letter) {
+  return is_vietnamese_or_plain(letter) ? small_letter(letter) : lower_of(letter);
+}
 
 /// NFD without combining marks; bytes that are not UTF-8 are kept as they are.
 std::string without_marks(std::string_view bytes);

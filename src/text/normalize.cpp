@@ -40,10 +40,6 @@ std::string map(std::string_view bytes, int options) {
   return out;
 }
 
-char32_t lower_of(char32_t letter) {
-  return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(letter)));
-}
-
 /// True only where `bytes` surely are in NFC already.
 bool quickly_nfc(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
@@ -74,7 +70,9 @@ bool is_nfc(std::string_view bytes) {
   return quickly_nfc(bytes) || map(bytes, UTF8PROC_STABLE | UTF8PROC_COMPOSE) == bytes;
 }
 
-char32_t lower(char32_t letter) { return is_vietnamese_or_plain(letter) ? small_letter(letter) : lower_of(letter); }
+char32_t lower_of(char32_t letter) {
+  return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(letter)));
+}
 
 std::string lower(std::string_view bytes) {
   std::string out;

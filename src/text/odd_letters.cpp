@@ -1,9 +1,8 @@
 #include "cchc/text/odd_letters.hpp"
 
-#include <array>
-
 #include "cchc/text/normalize.hpp"
 #include "cchc/text/utf8.hpp"
+#include "text/byte_machine.hpp"
 #include "text/characters.hpp"
 #include "text/clusters.hpp"
 
@@ -19,35 +18,60 @@ constexpr bool is_usual(char32_t value) {
          value == U'₫' || value == U'→';
 }
 
-/// By byte: ASCII that is usual.
-constexpr auto usual_ascii = [] {
-  std::array<bool, 0x100> usual{};
-  for (std::size_t one = 0x20; one < 0x7F; ++one) usual[one] = one != '\\';
-  for (const char one : {'\t', '\n', '\r'}) usual[static_cast<unsigned char>(one)] = true;
-  return usual;
-}();
-
-/// Whether each code point from 0x80 up to 0x800 is usual.
-constexpr auto usual_bits = [] {
-  std::array<bool, 0x800> bits{};
-  for (char32_t one = 0x80; one < 0x800; ++one) bits[one] = is_usual(one);
-  return bits;
-}();
-
-constexpr unsigned low_bits(char byte) { return static_cast<unsigned char>(byte) & 0x3FU; }
-
-constexpr bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; }
-
-/// How many bytes the usual letter beyond ASCII at `at` takes; 0 where there is none.
-std::size_t usual_size(const char* at, const char* end) {
-  const auto first = static_cast<unsigned char>(*at);
-  const auto left = end - at;
-  if (first >= 0xC2 && first < 0xE0) {
-    return left > 1 && continues(at[1]) && usual_bits[(first & 0x1FU) << 6U | low_bits(at[1])] ? 2 : 0;
-  }
-  if (first <= 0xE0 || first >= 0xF0 || left < 3 || !continues(at[1]) || !continues(at[2])) return 0;
-  return is_usual((first & 0x0FU) << 12U | low_bits(at[1]) << 6U | low_bits(at[2])) ? 3 : 0;
+constexpr bool is_usual_ascii(std::size_t byte) {
+  return (byte >= 0x20 && byte < 0x7F && byte != '\\') || byte == '\t' || byte == '\n' || byte == '\r';
 }
+
+/// The character whose first bytes begin at `first` and whose last one is `byte`.
+constexpr char32_t ended_by(std::size_t byte, char32_t first) { return first + static_cast<char32_t>(byte - 0x80); }
+
+// Two machines that both come back to their first state are all it takes: more than ten states would be one.
+
+/// Looks at the letters of two bytes, and at ₫ and →; lets the rest of what follows others pass.
+constexpr ByteMachine short_letters = [] {
+  enum : unsigned { between, bad, c2, c6 = c2 + 4, e2, e2_82, e2_86 };
+  ByteMachine machine(bad);
+  for (std::size_t byte = 0; byte < 0x80; ++byte) {
+    if (is_usual_ascii(byte)) machine.lead(byte, between, between);
+  }
+  for (std::size_t byte = 0x80; byte < 0xC0; ++byte) {
+    machine.lead(byte, between, between);
+    machine.lead(byte, e2, byte == 0x82 ? e2_82 : (byte == 0x86 ? e2_86 : between));
+    for (unsigned state = c2; state <= c6; ++state) {
+      if (is_usual(ended_by(byte, (state - c2 + 2) * 0x40))) machine.lead(byte, state, between);
+    }
+    if (is_usual(ended_by(byte, 0x2080))) machine.lead(byte, e2_82, between);
+    if (is_usual(ended_by(byte, 0x2180))) machine.lead(byte, e2_86, between);
+  }
+  for (unsigned state = c2; state <= c6; ++state) machine.lead(0xC2 + (state - c2), between, state);
+  machine.lead(0xE1, between, between);
+  machine.lead(0xE2, between, e2);
+  return machine;
+}();
+
+/// Looks at the letters of three bytes, but ₫ and →, and that as many bytes follow each first one as should.
+constexpr ByteMachine long_letters = [] {
+  enum : unsigned { between, bad, last, e1, e1_ba, e1_bb, e2, e2_80, e2_89 };
+  ByteMachine machine(bad);
+  for (std::size_t byte = 0; byte < 0x80; ++byte) machine.lead(byte, between, between);
+  for (std::size_t byte = 0x80; byte < 0xC0; ++byte) {
+    machine.lead(byte, last, between);
+    if (is_usual(ended_by(byte, 0x1E80))) machine.lead(byte, e1_ba, between);
+    if (is_usual(ended_by(byte, 0x1EC0))) machine.lead(byte, e1_bb, between);
+    if (is_usual(ended_by(byte, 0x2000))) machine.lead(byte, e2_80, between);
+    if (is_usual(ended_by(byte, 0x2240))) machine.lead(byte, e2_89, between);
+  }
+  for (std::size_t byte = 0xC2; byte <= 0xC6; ++byte) machine.lead(byte, between, last);
+  machine.lead(0xE1, between, e1);
+  machine.lead(0xBA, e1, e1_ba);
+  machine.lead(0xBB, e1, e1_bb);
+  machine.lead(0xE2, between, e2);
+  machine.lead(0x80, e2, e2_80);
+  machine.lead(0x89, e2, e2_89);
+  machine.lead(0x82, e2, last);
+  machine.lead(0x86, e2, last);
+  return machine;
+}();
 
 constexpr bool is_emoji(char32_t value) {
   return value >= 0x1F000 || (value >= 0x2190 && value <= 0x2BFF) || value == 0xFE0F;
@@ -61,16 +85,13 @@ constexpr bool hides(char32_t value) {
 }  // namespace
 
 bool all_usual(std::string_view bytes) {
-  const char* at = bytes.data();
-  const char* const end = at + bytes.size();
-  while (at != end) {
-    while (at != end && usual_ascii[static_cast<unsigned char>(*at)]) ++at;
-    if (at == end) break;
-    const std::size_t size = usual_size(at, end);
-    if (size == 0) return false;
-    at += size;
+  ByteMachine::State of_short = 0;
+  ByteMachine::State of_long = 0;
+  for (const char byte : bytes) {
+    of_short = short_letters.step(of_short, byte);
+    of_long = long_letters.step(of_long, byte);
   }
-  return true;
+  return ByteMachine::is_first(of_short) && ByteMachine::is_first(of_long);
 }
 
 std::vector<OddPlace> not_in_nfc(std::string_view text) {

@@ -2,8 +2,11 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
+
+#include "cchc/text/utf8.hpp"
 
 using namespace cchc;
 
@@ -28,6 +31,41 @@ TEST_CASE("text: usual Vietnamese text is known at once") {
         "\xC3\xC3"}) {
     CAPTURE(odd);
     CHECK_FALSE(text::all_usual(odd));
+  }
+}
+
+TEST_CASE("text: usual letters are usual beside each other, and nothing is beside an odd one") {
+  std::vector<std::string> usual;
+  std::vector<std::string> odd;
+  for (char32_t letter = 0; letter < 0x3000; ++letter) {
+    std::string one;
+    text::append(one, letter);
+    (text::all_usual(one) ? usual : odd).push_back(one);
+  }
+  CHECK(usual.size() == 97 + 52 + 90 + 23 + 4);  // ASCII; up to ư; Ạ to ỹ; dashes and quotes; ≤ ≥ ₫ →
+  CHECK(odd.size() == 0x3000 - usual.size());
+  for (const std::string& one : usual) {
+    for (const std::string& other : usual) CHECK(text::all_usual(one + other));
+    for (const std::string& other : odd) {
+      if (text::all_usual(other + one) || text::all_usual(one + other)) FAIL(one << " beside " << other);
+    }
+  }
+}
+
+TEST_CASE("text: bytes cut anywhere from usual text are usual only between letters") {
+  const std::string text = "Đạt ≥ 95% – “Quý Ⅲ” ₫→ữ";
+  for (std::size_t begin = 0; begin < text.size(); ++begin) {
+    for (std::size_t end = begin; end <= text.size(); ++end) {
+      const std::string part = text.substr(begin, end - begin);
+      bool expected = text::first_invalid(part) == std::string::npos;
+      for (std::string_view rest = part; expected && !rest.empty();) {
+        const text::CodePoint one = text::decode(rest);
+        expected = text::all_usual(rest.substr(0, one.bytes));
+        rest.remove_prefix(one.bytes);
+      }
+      CAPTURE(part);
+      CHECK(text::all_usual(part) == expected);
+    }
   }
 }
 

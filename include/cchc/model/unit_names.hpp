@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "cchc/text/short_texts.hpp"
+
 namespace cchc::model {
 
 struct Unit;
@@ -47,7 +49,7 @@ class UnitNames {
   const Unit* find_variant(std::string_view name) const;
 
   std::vector<std::string_view> ids_;
-  std::unordered_map<std::string_view, const Unit*> by_id_;
+  std::unordered_map<std::string_view, const Unit*, text::ShortHash, text::ShortEqual> by_id_;
   std::unordered_map<std::string, const Unit*> by_name_;        ///< a name of two units: null
   std::unordered_map<std::string, const Unit*> by_short_name_;  ///< without "phòng", "phường" …; of two units: null
   std::unordered_map<std::uint64_t, const Unit*> by_key_;       ///< by unit_key; of two units: null
