@@ -11,16 +11,17 @@ namespace cchc::source {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::size_t lines_per_mark = 16;
 
 }  // namespace
 
 Source::Source(std::string name, std::string bytes)
     : name_(std::move(name)), bytes_(std::move(bytes)), usual_(text::all_usual(this->bytes().substr(bom()))) {
   constexpr std::size_t usual_line = 40;
-  line_starts_.reserve(bytes_.size() / usual_line + 1);
-  line_starts_.push_back(0);
+  marks_.reserve(bytes_.size() / usual_line / lines_per_mark + 1);
+  marks_.push_back(0);
   for (std::size_t at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1)) {
-    line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
+    if (lines_++ % lines_per_mark == 0) marks_.push_back(static_cast<std::uint32_t>(at + 1));
   }
 }
 
@@ -37,17 +38,21 @@ Span Source::line(std::size_t number) const {
     const auto end = static_cast<std::uint32_t>(bytes_.size());
     return {end, end};
   }
-  const std::size_t begin = number == 1 ? bom() : line_starts_[number - 1];
-  std::size_t end = number == line_count() ? bytes_.size() : line_starts_[number] - std::size_t{1};
+  std::size_t begin = marks_[(number - 1) / lines_per_mark];
+  for (std::size_t above = (number - 1) % lines_per_mark; above > 0; --above) begin = bytes_.find('\n', begin) + 1;
   const bool ended = number < line_count();
+  std::size_t end = ended ? bytes_.find('\n', begin) : bytes_.size();
+  if (number == 1) begin = bom();
   if (ended && end > begin && bytes_[end - 1] == '\r') --end;
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
 Position Source::position(std::size_t offset) const {
   offset = std::min(offset, bytes_.size());
-  const auto behind = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
-  const auto number = static_cast<std::size_t>(behind - line_starts_.begin());
+  const auto mark = std::upper_bound(marks_.begin(), marks_.end(), offset) - 1;
+  const std::string_view since_mark = bytes().substr(*mark, offset - *mark);
+  const auto above = static_cast<std::size_t>(std::count(since_mark.begin(), since_mark.end(), '\n'));
+  const std::size_t number = static_cast<std::size_t>(mark - marks_.begin()) * lines_per_mark + above + 1;
   const Span whole = line(number);
   const std::size_t until = std::min<std::size_t>(offset, whole.end);
   std::size_t column = 1;

@@ -21,7 +21,7 @@ class Source {
   /// stands, a byte inside a character where the character stands.
   Position position(std::size_t offset) const;
 
-  std::size_t line_count() const { return line_starts_.size(); }
+  std::size_t line_count() const { return lines_; }
 
   /// The bytes of line `number` (from 1) without its line end and without a byte order mark.
   Span line(std::size_t number) const;
@@ -35,7 +35,8 @@ class Source {
  private:
   std::string name_;
   std::string bytes_;
-  std::vector<std::uint32_t> line_starts_;
+  std::size_t lines_ = 1;
+  std::vector<std::uint32_t> marks_;  ///< where every 16th line begins, from the first on
   bool usual_;
 };
 
