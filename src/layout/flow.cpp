@@ -45,7 +45,7 @@ void Flow::item(const Node& node, std::size_t depth) {
     at_ = node.span.end;
     return;
   }
-  if (node.kind == Kind::mapping && node.size == 1) {
+  if (node.kind == Kind::mapping && tree_.count(node) == 1) {
     const yaml::Entry only = *tree_.entries(node).begin();
     if (only.key.span.begin == node.span.begin) return pair(only, depth);
   }

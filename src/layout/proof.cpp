@@ -28,7 +28,7 @@ class Comparison {
 
   bool same(const Node& a, const Node& b) const {
     if (a.kind != b.kind || a.broken != b.broken || before_.text(a) != after_.text(b)) return false;
-    if (a.kind != Kind::scalar && a.size != b.size) return false;
+    if (before_.count(a) != after_.count(b)) return false;
     if (!same_style(a, b, after_.text(b))) return false;
     return a.kind == Kind::mapping ? same_entries(a, b) : same_items(a, b);
   }

@@ -170,13 +170,13 @@ bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {
   if (diagnostics_.any_within(value.span)) return false;
   const bool on_one_line = source_.position(value.span.begin).line == source_.position(value.span.end).line;
   if (!on_one_line) return false;
-  if (value.kind == yaml::Kind::mapping && value.size == 1) {
+  if (value.kind == yaml::Kind::mapping && tree_.count(value) == 1) {
     const std::string_view name = as_item(key, value) ? std::string_view() : tree_.text(key);
     yaml::report_text_split_by_colon(source_, tree_, value, name, diagnostics_);
     return true;
   }
-  if (value.kind != yaml::Kind::sequence || value.style != yaml::Style::flow || value.size < 2) return false;
-  yaml::report_text_in_brackets(source_, value, as_item(key, value) ? std::string_view() : tree_.text(key),
+  if (value.kind != yaml::Kind::sequence || value.style != yaml::Style::flow || tree_.count(value) < 2) return false;
+  yaml::report_text_in_brackets(source_, tree_, value, as_item(key, value) ? std::string_view() : tree_.text(key),
                                 diagnostics_);
   return true;
 }

@@ -131,7 +131,7 @@ bool read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, Ro
 template <class Item>
 bool read_items(Reader& reader, const yaml::Node& key, const yaml::Node& list, Rows<Item>& out) {
   bool all = true;
-  out.reserve(out.size() + list.size);
+  out.reserve(out.size() + reader.tree().count(list));
   for (const yaml::Node& item : reader.tree().items(list)) all &= read_item(reader, key, item, out);
   return all;
 }
@@ -181,7 +181,7 @@ struct Shape<Keyed<Item>> {
     out.refused = value.broken || (value.kind != yaml::Kind::mapping && value.kind != yaml::Kind::null);
     if (value.broken || value.kind == yaml::Kind::null) return;
     if (value.kind != yaml::Kind::mapping) return reader.wrong_type(value, type());
-    out.reserve(value.size);
+    out.reserve(reader.tree().count(value));
     std::set<std::string> seen;
     for (const auto& [id, item] : reader.tree().entries(value)) {
       if (seen.insert(text::nfc(reader.tree().text(id))).second)

@@ -92,6 +92,7 @@ void Builder::close() {
     while (end < bytes_.size() && bytes_[end] == ',') end = skip_gap(bytes_, end + 1);
     end = std::min(end + 1, bytes_.size());
   }
+  tree_.close(done.id);
   Node& node = tree_.edit(done.id);
   node.span.end = std::max(node.span.begin, draft_.end_in_source(end));
   if (!frames_.empty()) frames_.back().end = end;
@@ -103,9 +104,8 @@ NodeId Builder::attach(Node node, std::size_t end) {
   const NodeId id = tree_.add(node);
   if (frames_.empty()) return id;
   Frame& frame = frames_.back();
-  if (frame.last != no_node) tree_.link(frame.last, id);
+  if (frame.last != no_node) tree_.follow(frame.last);
   frame.last = id;
-  if (!is_key()) ++tree_.edit(frame.id).size;
   if (frame.mapping) frame.awaits_value = !frame.awaits_value;
   frame.end = std::max(frame.end, end);
   return id;

@@ -26,7 +26,6 @@ bool DialectReader::read_flow(std::size_t& at) {
   const Kind kind = braces ? Kind::mapping : Kind::sequence;
   if (!open(kind, Style::flow, at, levels_.back().column) || !skip_flow_gap(++at)) return false;
   while (byte(at) != closing) {
-    count();
     if (braces && !read_flow_name(at)) return false;
     if (!read_flow_value(at)) return false;
     if (!skip_flow_gap(at)) return false;

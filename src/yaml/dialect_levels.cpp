@@ -46,7 +46,9 @@ bool DialectReader::open_block(std::size_t at, std::size_t column, bool list) {
 
 void DialectReader::close() {
   goes_on_ = false;
-  tree_.edit(levels_.back().id).span.end = static_cast<std::uint32_t>(end_);
+  const NodeId id = levels_.back().id;
+  tree_.edit(id).span.end = static_cast<std::uint32_t>(end_);
+  tree_.close(id);
   levels_.pop_back();
 }
 
@@ -62,7 +64,7 @@ Node* DialectReader::add(Kind kind, Style style, std::size_t begin, std::size_t 
   node.span = span_of(begin, end);
   if (levels_.empty()) return &node;
   Level& level = levels_.back();
-  if (level.last != no_node) tree_.link(level.last, id);
+  if (level.last != no_node) tree_.follow(level.last);
   level.last = id;
   return &node;
 }

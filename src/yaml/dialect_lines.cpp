@@ -95,7 +95,6 @@ bool DialectReader::read_mark(std::size_t at) {
 
 /// The item whose dash stands at `at`, in the innermost list.
 bool DialectReader::read_item(std::size_t at) {
-  count();
   awaits_ = true;
   goes_on_ = false;
   after_ = at + 1;
@@ -154,7 +153,6 @@ bool DialectReader::read_key(const Text& key) {
   const std::size_t colon = key.end;
   if (colon >= line_.end || byte(colon) != ':' || !word_ends(colon + 1)) return false;
   if (colon - key.begin > longest_key || !add_key(key)) return false;
-  count();
   awaits_ = true;
   goes_on_ = false;
   after_ = colon + 1;

@@ -72,7 +72,6 @@ class DialectReader {
   bool add_key(const Text& key);
   bool add_value(const Text& value);
   bool add_nothing();
-  void count() { ++tree_.edit(levels_.back().id).size; }
   bool finish();
   void doubt(std::size_t level, std::size_t column);
   bool is_doubtful(std::size_t column) const;

@@ -75,7 +75,7 @@ bool has_duplicates(const Tree& tree, bool composed) {
   KeySet keys(composed);
   for (NodeId id = 0; id < tree.size(); ++id) {
     const Node& node = tree.node(id);
-    if (node.kind == Kind::mapping && node.size > 1 && keys.repeats(tree, node)) return true;
+    if (node.kind == Kind::mapping && node.size > 2 && keys.repeats(tree, node)) return true;
   }
   return false;
 }
@@ -91,7 +91,7 @@ class DuplicateKeys {
     for (const Node& one : tree_.items(node)) check(one, true);
     if (node.kind != Kind::mapping) return;
     std::unordered_map<std::string, Entry> first;
-    first.reserve(node.size);
+    first.reserve(tree_.count(node));
     bool next_item = false;  // from here on the keys are those of another item
     for (const Entry entry : tree_.entries(node)) {
       if (entry.key.kind == Kind::scalar && !entry.key.broken) {

@@ -28,14 +28,14 @@ void report_text_split_by_comma(const source::Source& source, const Node& first,
                       {"example", '[' + quotes.text + ']'}});
 }
 
-void report_text_in_brackets(const source::Source& source, const Node& list, std::string_view key,
+void report_text_in_brackets(const source::Source& source, const Tree& tree, const Node& list, std::string_view key,
                              diagnostics::Diagnostics& diagnostics) {
   const std::string_view brackets = source.text(list.span);
   const std::string_view text = text::trim(brackets.substr(1, brackets.size() - 2));
   const Quoted quotes = quoted(text);
   diagnostics.report(split_text, list.span, message(Split::comma),
                      {{"text", shown(text)},
-                      {"count", list.size},
+                      {"count", tree.count(list)},
                       {"quotes", quotes.name},
                       {"example", (key.empty() ? as_item() : after_key(key)).with(quotes.text)}});
 }

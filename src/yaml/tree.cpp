@@ -13,7 +13,7 @@ const Node no_value;
 
 const Node& Tree::root() const { return nodes_.empty() ? no_value : nodes_.front(); }
 
-NodeId Tree::first_child(const Node& node) const { return node.size == 0 ? no_node : id(node) + 1; }
+NodeId Tree::first_child(const Node& node) const { return holds_nodes(node) && node.size > 0 ? id(node) + 1 : no_node; }
 
 Items Tree::items(const Node& sequence) const {
   return {this, sequence.kind == Kind::sequence ? first_child(sequence) : no_node};
@@ -21,6 +21,12 @@ Items Tree::items(const Node& sequence) const {
 
 Entries Tree::entries(const Node& mapping) const {
   return {this, mapping.kind == Kind::mapping ? first_child(mapping) : no_node};
+}
+
+std::size_t Tree::count(const Node& node) const {
+  std::size_t all = 0;
+  for (NodeId child = first_child(node); child != no_node; child = next(child)) ++all;
+  return node.kind == Kind::mapping ? all / 2 : all;
 }
 
 const Node* Tree::find(const Node& mapping, std::string_view key) const {

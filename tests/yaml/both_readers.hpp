@@ -75,8 +75,8 @@ class BothReaders {
 
   static std::string shown(const cchc::yaml::Tree& tree, const cchc::yaml::Node& node) {
     const std::uint32_t size = node.kind == cchc::yaml::Kind::scalar ? 0 : node.size;
-    return fmt::format("kind {} style {} broken {} size {} next {} at {}-{} \"{}\"", static_cast<int>(node.kind),
-                       static_cast<int>(node.style), node.broken ? 1 : 0, size, node.next, node.span.begin,
+    return fmt::format("kind {} style {} broken {} size {} last {} at {}-{} \"{}\"", static_cast<int>(node.kind),
+                       static_cast<int>(node.style), node.broken ? 1 : 0, size, node.last ? 1 : 0, node.span.begin,
                        node.span.end, tree.text(node));
   }
 

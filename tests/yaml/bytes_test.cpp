@@ -40,7 +40,7 @@ TEST_CASE("yaml: CRLF ends lines in every style") {
   CHECK(reading.text("c") == "một\nhai\n");
   CHECK(reading.text("d") == "ba bốn\n");
   CHECK(reading.text("e") == "x y");
-  CHECK(reading.at("f").size == 2);
+  CHECK(reading.count("f") == 2);
   CHECK(reading.text("h") == "m n");
   CHECK(reading.typed(reading.at("c")) == "|\r\n  một\r\n  hai");
   CHECK(reading.source().text(reading.tree().comments().front().span) == "# đầu");

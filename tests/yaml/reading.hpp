@@ -46,6 +46,9 @@ class Reading {
     return *node;
   }
 
+  /// How many items or entries the value at `path` has.
+  std::size_t count(std::string_view path = {}) const { return tree_.count(at(path)); }
+
   /// `line:column name` of every finding, in order, joined by `, `.
   std::string places() const {
     std::string out;

@@ -105,9 +105,9 @@ TEST_CASE("yaml: texts, kinds and styles") {
   CHECK(reading.at("list/2").style == Style::flow);
   CHECK(reading.at("list/2/b").kind == Kind::sequence);
   CHECK(reading.at("list/2").kind == Kind::mapping);
-  CHECK(reading.at("list").size == 4);
-  CHECK(reading.at("list/3").size == 2);
-  CHECK(reading.root().size == 11);
+  CHECK(reading.count("list") == 4);
+  CHECK(reading.count("list/3") == 2);
+  CHECK(reading.count() == 11);
   for (const std::string_view path : {"list/1", "list/3/d", "empty", "none"})
     CHECK(reading.at(path).kind == Kind::null);
 }

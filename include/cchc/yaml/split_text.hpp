@@ -19,7 +19,7 @@ void report_text_split_by_comma(const source::Source& source, const Node& first,
                                 diagnostics::Diagnostics& diagnostics);
 
 /// Reports that commas cut the text of `list`, which stands in brackets, where only a text can stand; `key` as above.
-void report_text_in_brackets(const source::Source& source, const Node& list, std::string_view key,
+void report_text_in_brackets(const source::Source& source, const Tree& tree, const Node& list, std::string_view key,
                              diagnostics::Diagnostics& diagnostics);
 
 /// Reports that `text` begins as a block of text does (`>5`), which it is for other programs; `key` as above.

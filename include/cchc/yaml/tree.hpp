@@ -17,17 +17,17 @@ enum class Style : std::uint8_t { none, plain, single_quoted, double_quoted, lit
 using NodeId = std::uint32_t;
 inline constexpr NodeId no_node = 0xFFFFFFFF;
 
-/// One value of a document, 16 bytes of it: a large file has millions. Nodes stand in their tree in file order: a
+/// One value of a document, 12 bytes of it: a large file has millions. Nodes stand in their tree in file order: a
 /// mapping or sequence is followed by its first child; a mapping's children are key, value, key, value …
 struct Node {
   Kind kind : 2 = Kind::null;
   Style style : 3 = Style::none;
   bool broken : 1 = false;      ///< stands where a syntax error was reported: later phases pass over it
-  std::uint32_t size : 26 = 0;  ///< items of a sequence, entries of a mapping; a scalar's is for its tree alone
-  NodeId next = no_node;        ///< the next child of its parent
+  bool last : 1 = true;         ///< no child of its parent follows
+  std::uint32_t size : 25 = 0;  ///< nodes inside a sequence or mapping, at any depth; a scalar's is for its tree alone
   source::Span span;  ///< quotes and indicators included; a null that is not typed is empty, behind its colon or dash
 };
-static_assert(sizeof(Node) <= 16);
+static_assert(sizeof(Node) <= 12);
 
 struct Comment {
   source::Span span;      ///< from `#` to the end of the line
@@ -123,6 +123,13 @@ class Tree {
 
   Items items(const Node& sequence) const;
   Entries entries(const Node& mapping) const;
+  /// How many items a sequence has, or entries a mapping; found by going through them.
+  std::size_t count(const Node& node) const;
+  /// The next child of the parent of `child`, or no_node.
+  NodeId next(NodeId child) const {
+    const Node& one = nodes_[child];
+    return one.last ? no_node : child + 1 + (holds_nodes(one) ? one.size : 0);
+  }
 
   /// The value of the first entry of `mapping` whose key is `key`, or null pointer (also where it is no mapping).
   const Node* find(const Node& mapping, std::string_view key) const;
@@ -141,8 +148,10 @@ class Tree {
     nodes_.push_back(node);
     return static_cast<NodeId>(nodes_.size() - 1);
   }
-  /// Makes `next` the child behind `child`.
-  void link(NodeId child, NodeId next) { nodes_[child].next = next; }
+  /// Says that another child of its parent follows `child`.
+  void follow(NodeId child) { nodes_[child].last = false; }
+  /// Says that everything inside `node` has been added.
+  void close(NodeId node) { nodes_[node].size = static_cast<std::uint32_t>(nodes_.size() - node - 1) & most_nodes; }
   void add_comment(Comment comment) { comments_.push_back(comment); }
   Node& edit(NodeId id) { return nodes_[id]; }
   std::vector<Comment>& edit_comments() { return comments_; }
@@ -151,7 +160,7 @@ class Tree {
     const std::string_view as_typed = typed(scalar);
     scalar.size = 0;
     if (as_typed.data() == text.data() && as_typed.size() == text.size()) return;
-    if (as_typed != text) scalar.size = keep(text) & most_texts;
+    if (as_typed != text) scalar.size = keep(text) & most_nodes;
   }
 
  private:
@@ -162,7 +171,8 @@ class Tree {
     if (!quoted || size < 2) return {bytes_.data() + scalar.span.begin, size};
     return {bytes_.data() + scalar.span.begin + 1, size - 2};
   }
-  static constexpr std::uint32_t most_texts = (1U << 26U) - 1;
+  static bool holds_nodes(const Node& node) { return node.kind == Kind::sequence || node.kind == Kind::mapping; }
+  static constexpr std::uint32_t most_nodes = (1U << 25U) - 1;
   std::uint32_t keep(std::string_view text);
   NodeId first_child(const Node& node) const;
 
@@ -178,17 +188,14 @@ class Tree {
 inline const Node& Items::Iterator::operator*() const { return tree_->node(at_); }
 
 inline Items::Iterator& Items::Iterator::operator++() {
-  at_ = tree_->node(at_).next;
+  at_ = tree_->next(at_);
   return *this;
 }
 
-inline Entry Entries::Iterator::operator*() const {
-  const Node& key = tree_->node(at_);
-  return {key, tree_->node(key.next)};
-}
+inline Entry Entries::Iterator::operator*() const { return {tree_->node(at_), tree_->node(at_ + 1)}; }
 
 inline Entries::Iterator& Entries::Iterator::operator++() {
-  at_ = tree_->node(tree_->node(at_).next).next;
+  at_ = tree_->next(at_ + 1);
   return *this;
 }
 
