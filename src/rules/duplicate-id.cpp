@@ -1,12 +1,14 @@
 #include <algorithm>
+#include <cstddef>
 #include <deque>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/normalize.hpp"
-#include "rules/survey.hpp"
+#include "rules/plan_ids.hpp"
 
 namespace cchc::rules {
 
@@ -21,18 +23,32 @@ constexpr diagnostics::Message messages[] = {
 /// An id as it is compared, and what carries it.
 struct Row {
   std::string_view id;  ///< in NFC
-  const PlanId* place = nullptr;
+  PlanId place;
 };
 
-/// The ids by their letters, in file order where these are the same; those not in NFC are kept in `composed`.
-std::vector<Row> by_id(const std::vector<PlanId>& ids, std::deque<std::string>& composed) {
-  std::vector<Row> rows;
-  rows.reserve(ids.size());
-  for (const PlanId& one : ids) {
+/// False where no id is another's; true where one is, or may be.
+bool may_repeat(const model::Plan& plan) {
+  std::vector<std::size_t> sums;
+  sums.reserve(plan.units.size() + plan.areas.size() + plan.outline.tasks.size() + plan.outline.indicators.size());
+  each_id(plan, [&](const PlanId& one) {
     const std::string_view id = one.id->text;
-    rows.push_back({text::is_nfc(id) ? id : composed.emplace_back(text::nfc(id)), &one});
-  }
-  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
+    const std::hash<std::string_view> sum;
+    sums.push_back(text::is_nfc(id) ? sum(id) : sum(text::nfc(id)));
+  });
+  std::sort(sums.begin(), sums.end());
+  return std::adjacent_find(sums.begin(), sums.end()) != sums.end();
+}
+
+/// The ids by their letters, in file order where these are the same; those not in NFC are kept in `composed`.
+std::vector<Row> by_id(const model::Plan& plan, std::deque<std::string>& composed) {
+  std::vector<Row> rows;
+  each_id(plan, [&](const PlanId& one) {
+    const std::string_view id = one.id->text;
+    rows.push_back({text::is_nfc(id) ? id : composed.emplace_back(text::nfc(id)), one});
+  });
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+    return a.id != b.id ? a.id < b.id : a.place.id->at.begin < b.place.id->at.begin;
+  });
   return rows;
 }
 
@@ -46,16 +62,17 @@ std::string free_id(const std::vector<Row>& taken, std::string_view id) {
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  if (!may_repeat(view.plan)) return;
   std::deque<std::string> composed;
-  const std::vector<Row> rows = by_id(view.survey.ids, composed);
+  const std::vector<Row> rows = by_id(view.plan, composed);
   const Row* first = nullptr;
   for (const Row& row : rows) {
     if (first == nullptr || first->id != row.id) {
       first = &row;
       continue;
     }
-    const PlanId& one = *row.place;
-    const PlanId& earlier = *first->place;
+    const PlanId& one = row.place;
+    const PlanId& earlier = first->place;
     if (one.kind == IdKind::unit && earlier.kind == IdKind::unit) continue;  // that is duplicate-key
     diagnostics.report(duplicate_id.info, one.id->at, messages[0],
                        {{"id", one.id->text},

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/survey.hpp"
+#include "rules/printed_ids.hpp"
 
 namespace cchc::rules {
 
@@ -86,12 +86,12 @@ void check_points(const Points& points, bool every_point_listed, diagnostics::Di
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  for (const Family& family : view.survey.families) {
+  each_family(view.plan, [&](const Family& family) {
     for (const std::vector<Sibling>& kind : family.kinds) {
       for (const auto& [front, points] : by_id(kind)) check_points(points, true, diagnostics);
       for (const auto& [front, points] : by_place(kind)) check_points(points, false, diagnostics);
     }
-  }
+  });
 }
 
 }  // namespace

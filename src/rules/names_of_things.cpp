@@ -1,16 +1,19 @@
 #include "rules/names_of_things.hpp"
 
+#include "rules/plan_ids.hpp"
+#include "rules/unit_lists.hpp"
+
 namespace cchc::rules {
 
 namespace {
 
 class Collector {
  public:
-  PlaceSet found;
+  ProseSet found;
 
-  void add(const model::Scalar& one) {
-    if (one) found.insert(one.at.begin);
-  }
+  explicit Collector(const std::vector<model::Prose>& prose) : found(prose) {}
+
+  void add(const model::Scalar& one) { found.insert(one); }
 
   void add(const model::Aim& aim) {
     for (const model::Scalar* one :
@@ -19,6 +22,8 @@ class Collector {
   }
 
   void add(const model::Plan& plan) {
+    each_id(plan, [&](const PlanId& one) { add(*one.id); });
+    each_unit_name(plan, [&](const model::Scalar& one) { add(one); });
     add(plan.format);
     for (const model::Unit& unit : plan.units) {
       for (const model::Scalar& one : unit.answers_for) add(one);
@@ -45,18 +50,14 @@ class Collector {
 
 }  // namespace
 
-PlaceSet names_of_things(const model::Plan& plan, const std::vector<PlanId>& ids, const UnitLists& unit_lists) {
-  Collector names;
-  for (const PlanId& one : ids) names.add(*one.id);
-  for (const UnitList list : unit_lists) {
-    for (const model::Scalar* one : list) names.add(*one);
-  }
+ProseSet names_of_things(const model::Plan& plan) {
+  Collector names(plan.prose);
   names.add(plan);
   return std::move(names.found);
 }
 
-PlaceSet names_of_things(const model::Results& results) {
-  Collector names;
+ProseSet names_of_things(const model::Results& results) {
+  Collector names(results.prose);
   names.add(results.format);
   names.add(results.by);
   names.add(results.plan.path);

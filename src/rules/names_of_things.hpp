@@ -1,34 +1,36 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
-#include "rules/plan_ids.hpp"
-#include "rules/unit_lists.hpp"
 
 namespace cchc::rules {
 
-/// Offsets of a file, a bit for each.
-class PlaceSet {
+/// Some of a document's free texts, a bit for each of its nodes.
+class ProseSet {
  public:
-  void insert(std::uint32_t offset) {
-    if (offset >= bits_.size()) bits_.resize(offset + std::size_t{1});
-    bits_[offset] = true;
+  /// `prose`: all free texts of the document.
+  explicit ProseSet(const std::vector<model::Prose>& prose) {
+    std::uint32_t last = 0;
+    for (const model::Prose& one : prose) last = std::max<std::uint32_t>(last, one.node);
+    bits_.resize(last + std::size_t{1});
   }
-  void erase(std::uint32_t offset) {
-    if (offset < bits_.size()) bits_[offset] = false;
+  /// Leaves out what is no free text.
+  void insert(const model::Scalar& one) {
+    if (one.node < bits_.size()) bits_[one.node] = true;
   }
-  bool contains(std::uint32_t offset) const { return offset < bits_.size() && bits_[offset]; }
+  bool contains(const model::Prose& one) const { return bits_[one.node]; }
 
  private:
   std::vector<bool> bits_;
 };
 
-/// Where the ids, units, files and recipients of a document stand that its list of prose holds too: no running text.
-PlaceSet names_of_things(const model::Plan& plan, const std::vector<PlanId>& ids, const UnitLists& unit_lists);
-PlaceSet names_of_things(const model::Results& results);
+/// The ids, units, files and recipients of a document that its list of prose holds too: no running text.
+ProseSet names_of_things(const model::Plan& plan);
+ProseSet names_of_things(const model::Results& results);
 
 }  // namespace cchc::rules

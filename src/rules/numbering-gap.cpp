@@ -8,7 +8,8 @@
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/normalize.hpp"
-#include "rules/survey.hpp"
+#include "rules/plan_ids.hpp"
+#include "rules/printed_ids.hpp"
 
 namespace cchc::rules {
 
@@ -35,7 +36,7 @@ std::set<std::string> numbers_of(const PlanView& view) {
   const auto add = [&](std::string_view id) {
     if (const auto number = printed_id(id)) all.insert(number->front + number->last);
   };
-  for (const PlanId& one : view.survey.ids) add(one.id->text);
+  each_id(view.plan, [&](const PlanId& one) { add(one.id->text); });
   for (const model::TaskRow& row : view.plan.outline.tasks) add(row.task->details->criterion.text);
   for (const model::IndicatorRow& row : view.plan.outline.indicators) add(row.criterion->text);
   return all;
@@ -102,7 +103,7 @@ class Check {
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   Check numbering(view, diagnostics);
-  for (const Family& one : view.survey.families) numbering.family(one);
+  each_family(view.plan, [&](const Family& one) { numbering.family(one); });
 }
 
 }  // namespace

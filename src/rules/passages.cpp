@@ -1,15 +1,16 @@
 #include "rules/passages.hpp"
 
 #include "rules/clues.hpp"
+#include "rules/names_of_things.hpp"
 
 namespace cchc::rules {
 
 namespace {
 
-/// Where the plan writes the names of offices that it only addresses.
-PlaceSet offices_of(const model::Plan& plan) {
-  PlaceSet offices;
-  const auto add = [&](const model::Scalar& one) { offices.insert(one.at.begin); };
+/// The names of offices that the plan only addresses.
+ProseSet offices_of(const model::Plan& plan) {
+  ProseSet offices(plan.prose);
+  const auto add = [&](const model::Scalar& one) { offices.insert(one); };
   if (plan.place) {
     add(plan.place->name);
     add(plan.place->parent);
@@ -27,32 +28,31 @@ PlaceSet offices_of(const model::Plan& plan) {
 }
 
 /// What the plan does not say itself: the decision it was issued with, its units that are no more (`valid_to`).
-PlaceSet passed_over_in(const model::Plan& plan) {
-  PlaceSet passed_over;
-  passed_over.insert(plan.issued_with.at.begin);
-  passed_over.insert(plan.format.at.begin);
+ProseSet passed_over_in(const model::Plan& plan) {
+  ProseSet passed_over(plan.prose);
+  passed_over.insert(plan.issued_with);
+  passed_over.insert(plan.format);
   for (const model::Unit& unit : plan.units) {
     if (!unit.valid_to.words) continue;
-    passed_over.insert(unit.name.at.begin);
-    for (const model::Scalar& alias : unit.aliases) passed_over.insert(alias.at.begin);
+    passed_over.insert(unit.name);
+    for (const model::Scalar& alias : unit.aliases) passed_over.insert(alias);
   }
   return passed_over;
 }
 
 }  // namespace
 
-Passages passages_of(const model::Plan& plan, const model::KnownWords& words, const PlaceSet& things) {
+Passages passages_of(const model::Plan& plan, const model::KnownWords& words) {
   const ClueFinder finder(plan, words);
-  const PlaceSet offices = offices_of(plan);
-  const PlaceSet passed_over = passed_over_in(plan);
+  const ProseSet things = names_of_things(plan);
+  const ProseSet offices = offices_of(plan);
+  const ProseSet passed_over = passed_over_in(plan);
   Passages passages{plan.places, {}, {}, {}};
   for (const model::Prose& one : plan.prose) {
-    const model::Scalar text = plan.places.scalar(one.node);
-    const Clues clues = finder.in(text.text);
+    const Clues clues = finder.in(plan.places.text(one.node));
     if (!clues.any()) continue;
-    const std::uint32_t at = text.at.begin;
-    const bool own = !one.citation && !passed_over.contains(at);
-    passages.prose.push_back({one.node, clues, one.citation, own, offices.contains(at), things.contains(at)});
+    const bool own = !one.citation && !passed_over.contains(one);
+    passages.prose.push_back({one.node, clues, one.citation, own, offices.contains(one), things.contains(one)});
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
     const auto& due = row.task->due;
@@ -67,12 +67,11 @@ Passages passages_of(const model::Plan& plan, const model::KnownWords& words, co
 
 Passages passages_of(const model::Results& results, const model::Plan& plan, const model::KnownWords& words) {
   const ClueFinder finder(plan, words);
-  const PlaceSet things = names_of_things(results);
+  const ProseSet things = names_of_things(results);
   Passages passages{results.places, {}, {}, {}};
   for (const model::Prose& one : results.prose) {
-    const model::Scalar text = results.places.scalar(one.node);
-    const Clues clues = finder.in(text.text);
-    const bool thing = things.contains(text.at.begin);
+    const Clues clues = finder.in(results.places.text(one.node));
+    const bool thing = things.contains(one);
     if (clues.any()) passages.prose.push_back({one.node, clues, one.citation, !one.citation, false, thing});
   }
   return passages;

@@ -6,7 +6,6 @@
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
 #include "cchc/model/settings.hpp"
-#include "rules/names_of_things.hpp"
 
 namespace cchc::rules {
 
@@ -58,8 +57,7 @@ struct Passages {
   model::Scalar words(const Passage& one) const { return places.scalar(one.node); }
 };
 
-/// `things`: where ids, units, files and recipients stand.
-Passages passages_of(const model::Plan& plan, const model::KnownWords& words, const PlaceSet& things);
+Passages passages_of(const model::Plan& plan, const model::KnownWords& words);
 
 /// Of results; the units are those of their plan.
 Passages passages_of(const model::Results& results, const model::Plan& plan, const model::KnownWords& words);

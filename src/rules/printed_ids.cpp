@@ -159,20 +159,16 @@ std::optional<PrintedId> lettered_place(std::string_view where) {
   return PrintedId{front, folded.substr(cut + 1)};
 }
 
-std::vector<Family> families(const model::Plan& plan) {
-  std::vector<Family> all;
-  all.push_back({{headings(plan.areas), siblings(plan.tasks), siblings(plan.indicators)}});
+void each_family(const model::Plan& plan, const std::function<void(const Family&)>& see) {
+  see({{headings(plan.areas), siblings(plan.tasks), siblings(plan.indicators)}});
   for (const model::Area& area : plan.areas) {
-    all.push_back({{headings(area.groups), siblings(area.tasks), siblings(area.indicators)}});
-    for (const model::Group& group : area.groups) {
-      all.push_back({{siblings(group.tasks), siblings(group.indicators)}});
-    }
+    see({{headings(area.groups), siblings(area.tasks), siblings(area.indicators)}});
+    for (const model::Group& group : area.groups) see({{siblings(group.tasks), siblings(group.indicators)}});
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
     if (row.task->details->tasks.empty() && row.task->details->indicators.empty()) continue;
-    all.push_back({{siblings(row.task->details->tasks), siblings(row.task->details->indicators)}});
+    see({{siblings(row.task->details->tasks), siblings(row.task->details->indicators)}});
   }
-  return all;
 }
 
 Numerals numerals_of(const std::vector<std::string_view>& lasts) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,7 +40,8 @@ struct Family {
   std::vector<std::vector<Sibling>> kinds;
 };
 
-std::vector<Family> families(const model::Plan& plan);
+/// Shows `see` every family; a large plan has more siblings than it is worth keeping.
+void each_family(const model::Plan& plan, const std::function<void(const Family&)>& see);
 
 /// True where the numbers among the ids are figures behind one front, each one more than the one above it: none is
 /// missing, which most plans show without taking ids apart.

@@ -6,19 +6,13 @@
 #include "cchc/rules/rule.hpp"
 #include "rules/cited_documents.hpp"
 #include "rules/passages.hpp"
-#include "rules/plan_ids.hpp"
-#include "rules/printed_ids.hpp"
 #include "rules/same_things.hpp"
 #include "rules/step_dues.hpp"
-#include "rules/unit_lists.hpp"
 
 namespace cchc::rules {
 
 /// What several rules look at, gathered once for a plan; points into that plan.
 struct Survey {
-  std::vector<PlanId> ids;
-  UnitLists unit_lists;
-  std::vector<Family> families;
   Passages passages;
   std::vector<CitedDocument> documents;
   std::vector<const model::IndicatorRow*> alike_indicators;

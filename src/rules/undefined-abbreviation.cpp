@@ -43,7 +43,7 @@ class Abbreviations {
     }
     if (!texts) return;
     for (const model::Prose& prose : plan.prose) {
-      for (const AbbreviationMention& one : abbreviations_in(plan.places.scalar(prose.node).text)) {
+      for (const AbbreviationMention& one : abbreviations_in(plan.places.text(prose.node))) {
         if (one.defines) known_.insert(one.letters);
       }
     }

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "cchc/rules/rule.hpp"
-#include "rules/survey.hpp"
+#include "rules/unit_lists.hpp"
 
 namespace cchc::rules {
 
@@ -16,22 +16,25 @@ constexpr diagnostics::Message messages[] = {
      {"bỏ một lần, hoặc thay bằng đơn vị đúng", "take one out, or put the right unit in its place"}},
 };
 
-void check_list(const PlanView& view, const UnitList list, diagnostics::Diagnostics& diagnostics) {
-  for (auto at = list.begin(); at != list.end(); ++at) {
-    const auto first = std::find_if(list.begin(), at, [&](const model::Scalar* earlier) {
-      return same_unit(view.plan.unit_names, *earlier, **at);
-    });
-    if (first == at) continue;
-    const bool same_words = (*first)->text == (*at)->text;
-    diagnostics::Diagnostic& found = diagnostics.report(
-        unit_listed_twice.info, (*at)->at, messages[same_words ? 0 : 1],
-        {{"name", (*at)->text}, {"first", (*first)->text}, {"line", view.plan.places.line((*first)->at)}});
-    if (const auto cut = view.plan.places.cut_item((*at)->at)) found.fix = {{*cut, ""}};
-  }
+void report(const PlanView& view, const model::Scalar& first, const model::Scalar& again,
+            diagnostics::Diagnostics& diagnostics) {
+  const bool same_words = first.text == again.text;
+  diagnostics::Diagnostic& found =
+      diagnostics.report(unit_listed_twice.info, again.at, messages[same_words ? 0 : 1],
+                         {{"name", again.text}, {"first", first.text}, {"line", view.plan.places.line(first.at)}});
+  if (const auto cut = view.plan.places.cut_item(again.at)) found.fix = {{*cut, ""}};
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  for (const UnitList list : view.survey.unit_lists) check_list(view, list, diagnostics);
+  each_unit_list(view.plan, [&](const auto& list) {
+    for (auto at = list.begin(); at != list.end(); ++at) {
+      const model::Scalar& again = unit_in(*at);
+      const auto first = std::find_if(list.begin(), at, [&](const auto& earlier) {
+        return again && unit_in(earlier) && same_unit(view.plan.unit_names, unit_in(earlier), again);
+      });
+      if (first != at) report(view, unit_in(*first), again, diagnostics);
+    }
+  });
 }
 
 }  // namespace

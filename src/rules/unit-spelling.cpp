@@ -7,6 +7,7 @@
 #include "cchc/rules/rule.hpp"
 #include "rules/spelling.hpp"
 #include "rules/survey.hpp"
+#include "rules/unit_lists.hpp"
 #include "rules/unit_spellings.hpp"
 
 namespace cchc::rules {
@@ -159,9 +160,7 @@ void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (plan.units.refused) return;
   check_names(plan, diagnostics);
   Check check(plan, view.words, plan.places, diagnostics);
-  for (const UnitList list : view.survey.unit_lists) {
-    for (const model::Scalar* one : list) check.field(*one, false);
-  }
+  each_unit_name(plan, [&](const model::Scalar& one) { check.field(one, false); });
   const std::vector<const model::Scalar*> outside = outside_bodies(plan);
   for (const model::Scalar* one : outside) {
     check.field(*one, true);

@@ -1,64 +1,9 @@
 #include "rules/unit_lists.hpp"
 
-#include "rules/plan_ids.hpp"
+#include <cstdint>
+#include <string>
 
 namespace cchc::rules {
-
-namespace {
-
-class Lists {
- public:
-  UnitLists found;
-
-  void add(const model::OneOrMany<model::Scalar>& names) {
-    for (const model::Scalar& one : names) {
-      if (one) found.add(one);
-    }
-    found.close();
-  }
-
-  void add(const model::OneOrMany<model::Partner>& partners) {
-    for (const model::Partner& one : partners) {
-      if (one.unit) found.add(one.unit);
-    }
-    found.close();
-  }
-
-  void add(const model::Part<model::Defaults>& defaults) {
-    if (!defaults) return;
-    add(defaults->lead);
-    add(defaults->partners);
-  }
-
-  void add(const model::Plan& plan) {
-    found.reserve(2 * plan.outline.tasks.size());
-    add(plan.defaults);
-    for (const model::Stream& stream : plan.reporting) {
-      for (const model::ReportingStep& step : stream.steps) add(step.from);
-    }
-    for (const model::Area& area : plan.areas) {
-      add(area.lead);
-      add(area.guided_by);
-      add(area.defaults);
-      for (const model::Group& group : area.groups) add(group.defaults);
-    }
-    for (const model::TaskRow& row : plan.outline.tasks) {
-      add(row.task->lead);
-      add(row.task->partners);
-    }
-    for (const model::IndicatorRow& row : plan.outline.indicators) {
-      if (!is_task(row)) add(static_cast<const model::Indicator*>(row.aim)->lead);
-    }
-  }
-};
-
-}  // namespace
-
-UnitLists unit_lists(const model::Plan& plan) {
-  Lists lists;
-  lists.add(plan);
-  return std::move(lists.found);
-}
 
 std::string_view known_unit(const model::KnownWords& words, std::string_view name) {
   if (words.units.empty()) return {};

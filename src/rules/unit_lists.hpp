@@ -1,60 +1,55 @@
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <vector>
+#include <string_view>
 
 #include "cchc/model/plan.hpp"
 #include "cchc/model/settings.hpp"
+#include "rules/plan_ids.hpp"
 
 namespace cchc::rules {
 
-/// Units that one key of the plan names: `lead`, `partners`, `guided_by`, a step's `from`.
-using UnitList = std::span<const model::Scalar* const>;
+/// The name of the unit that an item of a list stands for.
+inline const model::Scalar& unit_in(const model::Scalar& name) { return name; }
+inline const model::Scalar& unit_in(const model::Partner& partner) { return partner.unit; }
 
-/// Such lists, none empty, one behind the other.
-class UnitLists {
- public:
-  class Iterator {
-   public:
-    Iterator(const UnitLists& lists, std::size_t at) : lists_(&lists), at_(at) {}
-    UnitList operator*() const { return (*lists_)[at_]; }
-    Iterator& operator++() {
-      ++at_;
-      return *this;
-    }
-    bool operator!=(const Iterator& other) const { return at_ != other.at_; }
-
-   private:
-    const UnitLists* lists_;
-    std::size_t at_;
+/// Shows `see` every list of units that one key of the plan names (`lead`, `partners`, `guided_by`, a step's `from`),
+/// each once as it is typed: defaults are not repeated for the tasks that take them over. Its names are those of
+/// `unit_in`, some of them empty.
+template <class See>
+void each_unit_list(const model::Plan& plan, const See& see) {
+  const auto show_defaults = [&](const model::Part<model::Defaults>& defaults) {
+    if (!defaults) return;
+    see(defaults->lead);
+    see(defaults->partners);
   };
-
-  Iterator begin() const { return {*this, 0}; }
-  Iterator end() const { return {*this, ends_.size()}; }
-  UnitList operator[](std::size_t at) const {
-    const std::size_t begin = at == 0 ? 0 : ends_[at - 1];
-    return UnitList(names_).subspan(begin, ends_[at] - begin);
+  show_defaults(plan.defaults);
+  for (const model::Stream& stream : plan.reporting) {
+    for (const model::ReportingStep& step : stream.steps) see(step.from);
   }
-
-  void reserve(std::size_t lists) {
-    names_.reserve(lists);
-    ends_.reserve(lists);
+  for (const model::Area& area : plan.areas) {
+    see(area.lead);
+    see(area.guided_by);
+    show_defaults(area.defaults);
+    for (const model::Group& group : area.groups) show_defaults(group.defaults);
   }
-  /// Adds a name to the list that is open; `close` ends it.
-  void add(const model::Scalar& name) { names_.push_back(&name); }
-  void close() {
-    if (names_.size() > (ends_.empty() ? 0 : ends_.back())) ends_.push_back(static_cast<std::uint32_t>(names_.size()));
+  for (const model::TaskRow& row : plan.outline.tasks) {
+    see(row.task->lead);
+    see(row.task->partners);
   }
+  for (const model::IndicatorRow& row : plan.outline.indicators) {
+    if (!is_task(row)) see(static_cast<const model::Indicator*>(row.aim)->lead);
+  }
+}
 
- private:
-  std::vector<const model::Scalar*> names_;
-  std::vector<std::uint32_t> ends_;  ///< of each list among the names
-};
-
-/// Every such list, each once as it is typed (defaults not repeated for the tasks that take them over).
-UnitLists unit_lists(const model::Plan& plan);
+/// Shows `see` every name of those lists.
+template <class See>
+void each_unit_name(const model::Plan& plan, const See& see) {
+  each_unit_list(plan, [&](const auto& list) {
+    for (const auto& one : list) {
+      if (unit_in(one)) see(unit_in(one));
+    }
+  });
+}
 
 /// The unit of the settings that the name means, as they spell it; empty where it is none.
 std::string_view known_unit(const model::KnownWords& words, std::string_view name);

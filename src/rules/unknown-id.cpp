@@ -6,7 +6,7 @@
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/utf8.hpp"
 #include "rules/nearest_ids.hpp"
-#include "rules/survey.hpp"
+#include "rules/plan_ids.hpp"
 
 namespace cchc::rules {
 
@@ -36,8 +36,7 @@ constexpr text::Bilingual indicator_word{"chỉ tiêu", "indicator"};
 
 class Check {
  public:
-  Check(const PlanView& view, diagnostics::Diagnostics& diagnostics)
-      : plan_(view.plan), diagnostics_(diagnostics), ids_(view.survey.ids) {
+  Check(const PlanView& view, diagnostics::Diagnostics& diagnostics) : plan_(view.plan), diagnostics_(diagnostics) {
     for (const model::Area& area : plan_.areas) {
       if (area.id) areas_.push_back({area.id.text, area.title.text});
     }
@@ -57,7 +56,7 @@ class Check {
 
   /// Components of the scoring need no declaration, so only a slip of the pen is a fault.
   void component(const model::Scalar& reference) {
-    if (!reference || find(reference.text) != nullptr) return;
+    if (!reference || find(reference.text).id != nullptr) return;
     std::vector<Named> candidates = areas_;
     for (const std::string_view one : criteria()) {
       if (one == reference.text) return;
@@ -71,8 +70,8 @@ class Check {
  private:
   void resolve(const model::Scalar& reference, const std::vector<Named>& candidates, text::Bilingual thing) {
     if (!reference || has(candidates, reference.text)) return;
-    if (const PlanId* other = find(reference.text)) {
-      report_other(reference, *other, thing);
+    if (const PlanId other = find(reference.text); other.id != nullptr) {
+      report_other(reference, other, thing);
       return;
     }
     const auto near = nearest_ids(reference.text, candidates);
@@ -96,9 +95,13 @@ class Check {
     diagnostics_.report(unknown_id.info, reference.at, messages[message], std::move(arguments));
   }
 
-  const PlanId* find(std::string_view id) const {
-    const auto found = std::find_if(ids_.begin(), ids_.end(), [&](const PlanId& one) { return one.id->text == id; });
-    return found == ids_.end() ? nullptr : &*found;
+  /// The first in the file; no `id` where there is none.
+  PlanId find(std::string_view id) const {
+    PlanId first;
+    each_id(plan_, [&](const PlanId& one) {
+      if (one.id->text == id && (first.id == nullptr || one.id->at < first.id->at)) first = one;
+    });
+    return first;
   }
 
   static bool has(const std::vector<Named>& candidates, std::string_view id) {
@@ -123,7 +126,6 @@ class Check {
 
   const model::Plan& plan_;
   diagnostics::Diagnostics& diagnostics_;
-  std::vector<PlanId> ids_;
   std::vector<Named> areas_;
   std::vector<Named> indicators_;
 };

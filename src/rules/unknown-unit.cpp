@@ -10,7 +10,7 @@
 #include "rules/lost.hpp"
 #include "rules/nearest_ids.hpp"
 #include "rules/plan_ids.hpp"
-#include "rules/survey.hpp"
+#include "rules/unit_lists.hpp"
 
 namespace cchc::rules {
 
@@ -54,7 +54,7 @@ std::vector<std::string_view> owners_of(std::string_view name, const std::vector
 }
 
 /// An id for a unit known by its name only: the first letters of its words, as offices abbreviate themselves.
-std::string id_for(const std::vector<PlanId>& taken, std::string_view name) {
+std::string id_for(const model::Plan& plan, std::string_view name) {
   std::string id;
   bool first = true;
   for (const char byte : text::bare(name)) {
@@ -63,7 +63,9 @@ std::string id_for(const std::vector<PlanId>& taken, std::string_view name) {
     first = !letter;
   }
   const auto is_taken = [&](const std::string& proposal) {
-    return std::any_of(taken.begin(), taken.end(), [&](const PlanId& one) { return one.id->text == proposal; });
+    bool taken = false;
+    each_id(plan, [&](const PlanId& one) { taken = taken || one.id->text == proposal; });
+    return taken;
   };
   std::string proposal = id;
   for (int number = 2; is_taken(proposal); ++number) proposal = id + "-" + std::to_string(number);
@@ -71,9 +73,9 @@ std::string id_for(const std::vector<PlanId>& taken, std::string_view name) {
 }
 
 /// The line that declares the unit.
-diagnostics::Argument declaration(const std::vector<PlanId>& taken, std::string_view name) {
+diagnostics::Argument declaration(const model::Plan& plan, std::string_view name) {
   const std::string typed(name);
-  if (typed.find(' ') != std::string::npos) return {"line", id_for(taken, name) + ": " + typed};
+  if (typed.find(' ') != std::string::npos) return {"line", id_for(plan, name) + ": " + typed};
   return {"line", typed + ": tên đơn vị", typed + ": name of the unit"};
 }
 
@@ -91,18 +93,14 @@ void report_unknown(const PlanView& view, const model::Scalar& name, diagnostics
   }
   const auto near = nearest_ids(name.text, all);
   diagnostics.report(unknown_unit.info, name.at, messages[near.empty() ? 1 : 0],
-                     {{"name", name.text}, meant(near), declaration(view.survey.ids, name.text)});
-}
-
-void check_list(const PlanView& view, const UnitList list, diagnostics::Diagnostics& diagnostics) {
-  for (const model::Scalar* name : list) {
-    if (!known(view, *name) && !cut(diagnostics, name->at)) report_unknown(view, *name, diagnostics);
-  }
+                     {{"name", name.text}, meant(near), declaration(plan, name.text)});
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (view.plan.units.refused) return;
-  for (const UnitList list : view.survey.unit_lists) check_list(view, list, diagnostics);
+  each_unit_name(view.plan, [&](const model::Scalar& name) {
+    if (!known(view, name) && !cut(diagnostics, name.at)) report_unknown(view, name, diagnostics);
+  });
 }
 
 }  // namespace

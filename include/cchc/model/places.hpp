@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "cchc/model/scalar.hpp"
@@ -25,6 +26,8 @@ class Places {
     const yaml::Node& one = tree_->node(node);
     return {tree_->text(one), one.span, 0, node & Scalar::absent, one.broken};
   }
+
+  std::string_view text(std::uint32_t node) const { return tree_->text(tree_->node(node)); }
 
   /// What to delete so that `item`, not the first of its list, is gone and comments stay: its line, or with the comma
   /// before it; nothing where it is no item of its own or a comment on its line is meant for that line.
