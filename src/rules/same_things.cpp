@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <utility>
 
 #include "cchc/model/plan.hpp"
@@ -32,29 +33,36 @@ std::uint64_t sum_of_title(const model::IndicatorRow& row) {
   return sum;
 }
 
-/// Marks the rows whose key another row has too.
-template <class Key>
-void mark_shared(std::vector<std::pair<Key, std::size_t>> keys, std::vector<bool>& shared) {
-  std::sort(keys.begin(), keys.end());
-  for (std::size_t at = 1; at < keys.size(); ++at) {
-    if (keys[at - 1].first == keys[at].first) shared[keys[at - 1].second] = shared[keys[at].second] = true;
+/// A sum of what a row says, and which row that is.
+using Said = std::pair<std::uint64_t, std::uint32_t>;
+
+/// Marks the rows whose sum another row has too, and empties the list.
+void mark_shared(std::vector<Said>& rows, std::vector<bool>& shared) {
+  std::sort(rows.begin(), rows.end());
+  for (std::size_t at = 1; at < rows.size(); ++at) {
+    if (rows[at - 1].first == rows[at].first) shared[rows[at - 1].second] = shared[rows[at].second] = true;
   }
+  rows.clear();
 }
 
 }  // namespace
 
 std::vector<const model::IndicatorRow*> alike_indicators(const model::Outline& outline) {
-  const SameThings same(outline);
-  std::vector<std::pair<std::uint64_t, std::size_t>> titles;
-  std::vector<std::pair<std::string_view, std::size_t>> things;
-  for (std::size_t at = 0; at < outline.indicators.size(); ++at) {
+  const auto count = static_cast<std::uint32_t>(outline.indicators.size());
+  std::vector<bool> shared(count);
+  std::vector<Said> rows;
+  rows.reserve(count);
+  for (std::uint32_t at = 0; at < count; ++at) {
     const model::IndicatorRow& row = outline.indicators[at];
-    if (*row.title) titles.emplace_back(sum_of_title(row), at);
-    if (*row.id) things.emplace_back(same.head(row.id->text), at);
+    if (*row.title) rows.emplace_back(sum_of_title(row), at);
   }
-  std::vector<bool> shared(outline.indicators.size());
-  mark_shared(std::move(titles), shared);
-  mark_shared(std::move(things), shared);
+  mark_shared(rows, shared);
+  const SameThings same(outline);
+  for (std::uint32_t at = 0; at < count; ++at) {
+    const model::Scalar& id = *outline.indicators[at].id;
+    if (id) rows.emplace_back(std::hash<std::string_view>()(same.head(id.text)), at);
+  }
+  mark_shared(rows, shared);
   std::vector<const model::IndicatorRow*> alike;
   for (std::size_t at = 0; at < shared.size(); ++at) {
     if (shared[at]) alike.push_back(&outline.indicators[at]);
