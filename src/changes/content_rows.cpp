@@ -43,11 +43,11 @@ class Content {
     Facts facts = list_.facts();
     facts.text("title", one.title);
     facts.aim(one);
-    facts.text("output", *row.output);
-    facts.leads("lead", *row.lead);
-    facts.partners(*row.partners);
-    facts.unit("approver", *row.approver);
-    facts.deadline("due", *row.due);
+    facts.text("output", row.output());
+    facts.leads("lead", row.lead());
+    facts.partners(row.partners());
+    facts.unit("approver", row.approver());
+    facts.deadline("due", row.due());
     const model::TaskDetails& own = *one.details;
     if (own.assigned_by) {
       facts.number("assigned_by", own.assigned_by->number);
@@ -56,7 +56,7 @@ class Content {
     if (own.event) facts.date("event", own.event->happened);
     facts.text("criterion", own.criterion);
     const std::size_t at = list_.add(Thing::task, one.id, one.title, parent, std::move(facts));
-    indicators(own.indicators, row.lead, at);
+    indicators(own.indicators, &row.lead(), at);
     tasks(own.tasks, at);
   }
 

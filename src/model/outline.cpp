@@ -10,87 +10,65 @@ namespace cchc::model {
 
 namespace {
 
-/// The mappings that a row stands in, outermost first.
-struct Headings {
-  const Area* area = nullptr;
-  const Group* group = nullptr;
-  const Task* parent = nullptr;
-  std::vector<const Defaults*> defaults;
-};
-
-/// The task's own value, else that of the innermost defaults that have one.
-template <class Value>
-const Value* inherited(const Value& own, const Headings& headings, Value Defaults::*member, bool written) {
-  if (written) return &own;
-  for (auto at = headings.defaults.rbegin(); at != headings.defaults.rend(); ++at) {
-    const Value& value = (*at)->*member;
-    if constexpr (requires { value.words; }) {
-      if (value.words.written()) return &value;
-    } else if constexpr (requires {
-                           value.written;
-                           value.begin();
-                         }) {
-      if (value.written) return &value;
-    } else {
-      if (value.written()) return &value;
-    }
-  }
-  return &own;
+/// The branch below `defaults`, which stand on `branch`.
+Branch with(Branch branch, const Part<Defaults>& defaults) {
+  if (!defaults) return branch;
+  if (defaults->lead.written) branch.lead = &defaults->lead;
+  if (defaults->partners.written) branch.partners = &defaults->partners;
+  if (defaults->approver.written()) branch.approver = &defaults->approver;
+  if (defaults->due.words.written()) branch.due = &defaults->due;
+  if (defaults->output.written()) branch.output = &defaults->output;
+  return branch;
 }
 
 class Walk {
  public:
   Outline outline;
 
-  void indicators(const List<Indicator>& list, const Headings& headings, const TaskRow* row) {
+  /// `row`: the task that the indicators stand in, if any.
+  void indicators(const List<Indicator>& list, const Branch& branch, const TaskRow* row) {
     for (const Indicator& one : list) {
       const bool own_lead = one.lead.written || row == nullptr;
-      outline.indicators.push_back({&one, &one.id, &one.title, own_lead ? &one.lead : row->lead, &one.criterion, one.at,
-                                    headings.area, row == nullptr ? nullptr : row->task, headings.group});
+      outline.indicators.push_back({&one, &one.id, &one.title, own_lead ? &one.lead : &row->lead(), &one.criterion,
+                                    one.at, branch.area, row == nullptr ? nullptr : row->task, branch.group});
     }
   }
 
-  void tasks(const List<Task>& list, const Headings& headings) {
-    for (const Task& one : list) task(one, headings);
+  void tasks(const List<Task>& list, const Branch& branch) {
+    if (list.empty()) return;
+    const Branch* const kept = outline.branches.emplace_back(std::make_unique<const Branch>(branch)).get();
+    for (const Task& one : list) task({&one, kept});
   }
 
-  void task(const Task& one, const Headings& headings) {
+  void area(const Area& one, Branch branch) {
+    branch.area = &one;
+    branch = with(branch, one.defaults);
+    indicators(one.indicators, branch, nullptr);
+    tasks(one.tasks, branch);
+    for (const Group& below : one.groups) group(below, branch);
+  }
+
+ private:
+  void task(const TaskRow& row) {
+    const Task& one = *row.task;
     const TaskDetails& own = *one.details;
-    const TaskRow row{&one,
-                      headings.area,
-                      headings.group,
-                      headings.parent,
-                      inherited(one.lead, headings, &Defaults::lead, one.lead.written),
-                      inherited(one.partners, headings, &Defaults::partners, one.partners.written),
-                      inherited(own.approver, headings, &Defaults::approver, own.approver.written()),
-                      inherited(one.due, headings, &Defaults::due, one.due.words.written()),
-                      inherited(one.output, headings, &Defaults::output, one.output.written())};
+    const Branch& branch = *row.branch;
     outline.tasks.push_back(row);
     if (one.target.words.written() || !one.terms->milestones.empty()) {
       outline.indicators.push_back(
-          {&one, &one.id, &one.title, row.lead, &own.criterion, one.at, headings.area, &one, headings.group});
+          {&one, &one.id, &one.title, &row.lead(), &own.criterion, one.at, branch.area, &one, branch.group});
     }
-    indicators(own.indicators, headings, &row);
-    if (own.tasks.empty()) return;
-    Headings below = headings;
+    indicators(own.indicators, branch, &row);
+    Branch below = branch;
     below.parent = &one;
     tasks(own.tasks, below);
   }
 
-  void area(const Area& one, Headings headings) {
-    headings.area = &one;
-    if (one.defaults) headings.defaults.push_back(&*one.defaults);
-    indicators(one.indicators, headings, nullptr);
-    tasks(one.tasks, headings);
-    for (const Group& below : one.groups) group(below, headings);
-  }
-
- private:
-  void group(const Group& one, Headings headings) {
-    headings.group = &one;
-    if (one.defaults) headings.defaults.push_back(&*one.defaults);
-    indicators(one.indicators, headings, nullptr);
-    tasks(one.tasks, headings);
+  void group(const Group& one, Branch branch) {
+    branch.group = &one;
+    branch = with(branch, one.defaults);
+    indicators(one.indicators, branch, nullptr);
+    tasks(one.tasks, branch);
   }
 };
 
@@ -102,10 +80,30 @@ void sort(std::vector<Row>& rows, Earlier earlier) {
 
 }  // namespace
 
+const OneOrMany<Scalar>& TaskRow::lead() const {
+  return task->lead.written || branch->lead == nullptr ? task->lead : *branch->lead;
+}
+
+const OneOrMany<Partner>& TaskRow::partners() const {
+  return task->partners.written || branch->partners == nullptr ? task->partners : *branch->partners;
+}
+
+const Scalar& TaskRow::approver() const {
+  const Scalar& own = task->details->approver;
+  return own.written() || branch->approver == nullptr ? own : *branch->approver;
+}
+
+const Phrase<phrases::Deadline>& TaskRow::due() const {
+  return task->due.words.written() || branch->due == nullptr ? task->due : *branch->due;
+}
+
+const Scalar& TaskRow::output() const {
+  return task->output.written() || branch->output == nullptr ? task->output : *branch->output;
+}
+
 Outline outline_of(const Plan& plan) {
   Walk walk;
-  Headings top;
-  if (plan.defaults) top.defaults.push_back(&*plan.defaults);
+  const Branch top = with({}, plan.defaults);
   walk.indicators(plan.indicators, top, nullptr);
   walk.tasks(plan.tasks, top);
   for (const Area& area : plan.areas) walk.area(area, top);

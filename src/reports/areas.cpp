@@ -21,13 +21,16 @@ struct AreaTally {
   TaskTally tasks;
 };
 
+const model::Area* area_of(const model::IndicatorRow& row) { return row.area; }
+const model::Area* area_of(const model::TaskRow& row) { return row.branch->area; }
+
 AreaTally tally_of(const Standing& standing, const model::Area* area) {
   AreaTally tally;
   for (const IndicatorStanding& one : standing.indicators) {
-    if (one.row->area == area) tally.indicators.add(one);
+    if (area_of(*one.row) == area) tally.indicators.add(one);
   }
   for (const TaskStanding& one : standing.tasks) {
-    if (one.row->area == area) tally.tasks.add(one);
+    if (area_of(*one.row) == area) tally.tasks.add(one);
   }
   return tally;
 }
@@ -36,7 +39,7 @@ AreaTally tally_of(const Standing& standing, const model::Area* area) {
 
 std::vector<const model::Area*> areas_of(const Standing& standing) {
   std::vector<const model::Area*> areas;
-  const auto in_none = [](const auto& one) { return one.row->area == nullptr; };
+  const auto in_none = [](const auto& one) { return area_of(*one.row) == nullptr; };
   if (std::any_of(standing.indicators.begin(), standing.indicators.end(), in_none) ||
       std::any_of(standing.tasks.begin(), standing.tasks.end(), in_none)) {
     areas.push_back(nullptr);

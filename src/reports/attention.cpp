@@ -38,8 +38,9 @@ std::string line_of(const Standing& standing, const TaskStanding& one) {
   const std::string_view until = language == text::Language::en ? "due" : "hạn";
   const std::string last = one.last_day ? fmt::format("{} {}", until, day(*one.last_day, language)) : std::string();
   const std::string_view silent = language == text::Language::en ? "not reported on" : "chưa có báo cáo";
-  const std::string facts =
-      joined({last, answerable(standing, one.row->lead, one.row->area), std::string(one.result ? "" : silent)}, "; ");
+  const std::string facts = joined(
+      {last, answerable(standing, &one.row->lead(), one.row->branch->area), std::string(one.result ? "" : silent)},
+      "; ");
   return joined({named(one.row->task->id, one.row->task->title), facts}, ": ");
 }
 
@@ -54,8 +55,8 @@ bool is_soon(const Standing& standing, const TaskStanding& one) {
 /// Its time has begun and nobody said a word about it.
 bool is_unreported(const Standing& standing, const TaskStanding& one) {
   if (one.result != nullptr || !is_open(one) || is_soon(standing, one)) return false;
-  const auto* due = one.row->due;
-  return due == nullptr || !*due || !(*due)->first || *(*due)->first <= standing.on;
+  const auto& due = one.row->due();
+  return !due || !due->first || *due->first <= standing.on;
 }
 
 class Attention {

@@ -76,7 +76,8 @@ std::string task_remarks(const model::TaskRow& row, const model::Plan& plan, con
   const std::string happened =
       task.details->event ? day(task.details->event->happened, paper.language()) : std::string();
   return joined(
-      {row.parent == nullptr ? std::string() : said(paper, {"thuộc", "below"}, text_of(&row.parent->id)),
+      {row.branch->parent == nullptr ? std::string()
+                                     : said(paper, {"thuộc", "below"}, text_of(&row.branch->parent->id)),
        is_indicator ? std::string() : said(paper, {"tiêu chí", "criterion"}, text_of(&task.details->criterion)),
        said(paper, {"cấp trên giao tại", "assigned by"}, assigned),
        said(paper, {"việc được chờ đã có ngày", "what it waits for came about on"}, happened),
@@ -95,9 +96,9 @@ void print_tasks(Paper& paper, const model::Plan& plan, const Rows& rows) {
   for (const model::TaskRow& row : plan.outline.tasks) {
     if (!contains(rows.tasks, row.task)) continue;
     table.rows.push_back({text_cell(text_of(&row.task->id)), text_cell(text_of(&row.task->title)),
-                          text_cell(text_of(row.output)), text_cell(unit_names(plan, row.lead)),
-                          text_cell(unit_names(plan, row.partners)), text_cell(unit_name(plan, text_of(row.approver))),
-                          text_cell(row.due == nullptr ? std::string() : text_of(&row.due->words)),
+                          text_cell(text_of(&row.output())), text_cell(unit_names(plan, &row.lead())),
+                          text_cell(unit_names(plan, &row.partners())),
+                          text_cell(unit_name(plan, text_of(&row.approver()))), text_cell(text_of(&row.due().words)),
                           text_cell(task_remarks(row, plan, paper))});
   }
   paper.table(std::move(table));

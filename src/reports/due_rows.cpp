@@ -24,7 +24,7 @@ schedule::DueList list_of(const DueOptions& options, const DuePlan& plan) {
 }
 
 const model::OneOrMany<model::Scalar>* units_of(const DueItem& item) {
-  return item.task == nullptr ? &item.step->from : item.task->lead;
+  return item.task == nullptr ? &item.step->from : &item.task->lead();
 }
 
 /// Whether `typed` is the unit that was asked for, by what the plan declares, else by its words.
@@ -50,8 +50,9 @@ void describe_task(DueRow& row, Language language) {
   row.id = text_of(&task.task->id);
   row.title = text_of(&task.task->title);
   row.shown = named(task.task->id, task.task->title);
-  if (task.due != nullptr) row.due_words = text_of(&task.due->words);
-  row.to_whom = said(language == Language::en ? "for approval by " : "trình ", unit_name(plan, text_of(task.approver)));
+  row.due_words = text_of(&task.due().words);
+  row.to_whom =
+      said(language == Language::en ? "for approval by " : "trình ", unit_name(plan, text_of(&task.approver())));
 }
 
 void describe_report(DueRow& row, Language language) {
@@ -115,7 +116,7 @@ bool has_unit(const DueOptions& options, std::string_view unit) {
              });
     };
     return std::any_of(plan.outline.tasks.begin(), plan.outline.tasks.end(),
-                       [&](const model::TaskRow& row) { return names(row.lead); }) ||
+                       [&](const model::TaskRow& row) { return names(&row.lead()); }) ||
            std::any_of(plan.reporting.begin(), plan.reporting.end(), [&](const model::Stream& stream) {
              return std::any_of(stream.steps.begin(), stream.steps.end(),
                                 [&](const model::ReportingStep& step) { return names(&step.from); });

@@ -76,11 +76,11 @@ Event task_event(const model::Plan& plan, const schedule::DueItem& item, Languag
   const model::TaskRow& row = *item.task;
   const std::string id = text_of(row.task->id ? &row.task->id : &row.task->title);
   Facts facts(language);
-  facts.add({"Chủ trì", "Lead"}, unit_names(plan, row.lead));
-  facts.add({"Phối hợp", "With"}, unit_names(plan, row.partners));
-  facts.add({"Sản phẩm", "Product"}, text_of(row.output));
-  facts.add({"Thời hạn", "Deadline"}, text_of(&row.due->words));
-  facts.add({"Trình", "Approved by"}, unit_name(plan, text_of(row.approver)));
+  facts.add({"Chủ trì", "Lead"}, unit_names(plan, &row.lead()));
+  facts.add({"Phối hợp", "With"}, unit_names(plan, &row.partners()));
+  facts.add({"Sản phẩm", "Product"}, text_of(&row.output()));
+  facts.add({"Thời hạn", "Deadline"}, text_of(&row.due().words));
+  facts.add({"Trình", "Approved by"}, unit_name(plan, text_of(&row.approver())));
   facts.add({"Nên xong chậm nhất", "Better done by"}, send_words(*item.due, item.send_by, language));
   return {fmt::format("{}/task/{}/{}@cchc", plan_uid(plan), encoded(id), item.occurrence), calendar::iso(*item.due),
           named(row.task->id, row.task->title), described(&plan, std::move(facts), language),

@@ -31,7 +31,7 @@ std::string remarks(const model::Result* result) {
 
 /// The words as typed, and the last day they come to where they do not say it themselves.
 std::string due_words(const TaskStanding& one, text::Language language) {
-  std::string typed = one.row->due == nullptr ? std::string() : text_of(&one.row->due->words);
+  std::string typed = text_of(&one.row->due().words);
   if (!one.last_day || typed.find(calendar::official(*one.last_day)) != std::string::npos) return typed;
   return joined({typed, "(" + day(*one.last_day, language) + ")"}, " ");
 }
@@ -40,7 +40,7 @@ std::vector<Cell> printed_row(const Standing& standing, const TaskStanding& one)
   const text::Language language = standing.language();
   return {text_cell(text_of(&one.row->task->id)),
           text_cell(text_of(&one.row->task->title)),
-          text_cell(unit_names(standing.plan(), one.row->lead)),
+          text_cell(unit_names(standing.plan(), &one.row->lead())),
           text_cell(due_words(one, language)),
           text_cell(standing_words(one, language)),
           one.result != nullptr && one.result->on ? date_cell(*one.result->on, language) : text_cell({}),
@@ -61,7 +61,7 @@ void print_tasks(Paper& paper, const Standing& standing) {
                  column(paper.in({"Sản phẩm, kiểm chứng, ghi chú", "Product, evidence, note"}), false)},
                 {}};
     for (const TaskStanding& one : standing.tasks) {
-      if (one.row->area == area) table.rows.push_back(printed_row(standing, one));
+      if (one.row->branch->area == area) table.rows.push_back(printed_row(standing, one));
     }
     if (table.rows.empty()) continue;
     paper.heading(3, title_of(area, standing.language()));
@@ -78,15 +78,15 @@ Table tasks_table(const Standing& standing) {
   for (const TaskStanding& one : standing.tasks) {
     const model::TaskRow& row = *one.row;
     const bool has_status = one.result != nullptr && one.result->status;
-    table.rows.push_back(
-        {text_cell(row.area == nullptr ? std::string() : text_of(&row.area->id)), text_cell(text_of(&row.task->id)),
-         text_cell(text_of(&row.task->title)), text_cell(text_of(row.output)),
-         text_cell(unit_ids(standing.plan(), row.lead)), text_cell(unit_ids(standing.plan(), row.partners)),
-         text_cell(text_of(row.approver)), text_cell(row.due == nullptr ? std::string() : text_of(&row.due->words)),
-         date_cell(one.last_day), text_cell(has_status ? phrases::symbol(*one.result->status) : std::string_view()),
-         date_cell(one.result == nullptr ? std::nullopt : one.result->on.value),
-         text_cell(one.verdict ? schedule::symbol(*one.verdict) : std::string_view()),
-         text_cell(text_of(&row.task->details->criterion))});
+    table.rows.push_back({text_cell(row.branch->area == nullptr ? std::string() : text_of(&row.branch->area->id)),
+                          text_cell(text_of(&row.task->id)), text_cell(text_of(&row.task->title)),
+                          text_cell(text_of(&row.output())), text_cell(unit_ids(standing.plan(), &row.lead())),
+                          text_cell(unit_ids(standing.plan(), &row.partners())), text_cell(text_of(&row.approver())),
+                          text_cell(text_of(&row.due().words)), date_cell(one.last_day),
+                          text_cell(has_status ? phrases::symbol(*one.result->status) : std::string_view()),
+                          date_cell(one.result == nullptr ? std::nullopt : one.result->on.value),
+                          text_cell(one.verdict ? schedule::symbol(*one.verdict) : std::string_view()),
+                          text_cell(text_of(&row.task->details->criterion))});
   }
   return table;
 }

@@ -21,8 +21,8 @@ struct UnitTally {
 
 /// The unit that answers: of several leads the first.
 std::string answering_unit(const model::Plan& plan, const model::TaskRow& row) {
-  if (row.lead == nullptr || row.lead->empty()) return {};
-  return unit_id(plan, row.lead->front().text);
+  if (row.lead().empty()) return {};
+  return unit_id(plan, row.lead().front().text);
 }
 
 /// The declared units that are no groups, then whoever else leads a task.

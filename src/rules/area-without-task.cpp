@@ -16,7 +16,8 @@ constexpr diagnostics::Message messages[] = {
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const auto& rows = view.plan.outline.tasks;
   for (const model::Area& area : view.plan.areas) {
-    const bool has_one = std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.area == &area; });
+    const bool has_one =
+        std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.branch->area == &area; });
     if (has_one || area_misread(view.plan, area, diagnostics)) continue;
     diagnostics.report(area_without_task.info, area.tasks.written ? area.tasks.key : area.at, messages[0],
                        {{"area", area.id.text}, {"title", area.title.text}});

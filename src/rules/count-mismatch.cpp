@@ -89,16 +89,22 @@ void compare(const model::Phrase<unsigned>& stated, const Counted& counted, diag
                       {"missing", counted.missing}});
 }
 
-template <class Row>
-std::size_t rows_in(const std::vector<Row>& rows, const model::Area* area) {
+/// Tasks with an id; `area` is null for all areas.
+std::size_t tasks_in(const model::Plan& plan, const model::Area* area) {
+  const auto& rows = plan.outline.tasks;
+  return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](const model::TaskRow& row) {
+    return row.task->id && (area == nullptr || row.branch->area == area);
+  }));
+}
+
+std::size_t indicators_in(const model::Plan& plan, const model::Area* area) {
+  const auto& rows = plan.outline.indicators;
   return static_cast<std::size_t>(
-      std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return area == nullptr || row.area == area; }));
+      std::count_if(rows.begin(), rows.end(), [&](const auto& row) { return area == nullptr || row.area == area; }));
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const model::Plan& plan = view.plan;
-  std::vector<model::TaskRow> tasks = plan.outline.tasks;
-  std::erase_if(tasks, [](const model::TaskRow& row) { return !row.task->id; });
   for (const model::Declared& one : plan.declared) {
     const auto named = std::find_if(plan.areas.begin(), plan.areas.end(),
                                     [&](const model::Area& area) { return area.id.text == one.area.text; });
@@ -108,9 +114,8 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
       compare(one.areas, {{"lĩnh vực", "areas"}, "areas", plan.areas.size(), missing_areas(plan, *one.areas)},
               diagnostics);
     }
-    compare(one.tasks, {{"nhiệm vụ", "tasks"}, "tasks", rows_in(tasks, area), {}}, diagnostics);
-    compare(one.indicators, {{"chỉ tiêu", "indicators"}, "indicators", rows_in(plan.outline.indicators, area), {}},
-            diagnostics);
+    compare(one.tasks, {{"nhiệm vụ", "tasks"}, "tasks", tasks_in(plan, area), {}}, diagnostics);
+    compare(one.indicators, {{"chỉ tiêu", "indicators"}, "indicators", indicators_in(plan, area), {}}, diagnostics);
   }
 }
 

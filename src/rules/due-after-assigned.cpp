@@ -61,15 +61,15 @@ std::string meant(const model::Assignment& assignment) {
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   for (const model::TaskRow& row : view.plan.outline.tasks) {
     const model::Task& task = *row.task;
-    if (!task.details->assigned_by || !task.details->assigned_by->due || !*row.due) continue;
-    const auto late = clash(**row.due, *task.details->assigned_by->due);
+    if (!task.details->assigned_by || !task.details->assigned_by->due || !row.due()) continue;
+    const auto late = clash(*row.due(), *task.details->assigned_by->due);
     if (!late) continue;
-    const bool own = row.due == &task.due;
-    const model::Scalar& named = own ? task.details->assigned_by->due.words : row.due->words;
+    const bool own = &row.due() == &task.due;
+    const model::Scalar& named = own ? task.details->assigned_by->due.words : row.due().words;
     diagnostics.report(due_after_assigned.info, own ? task.due.words.at : task.at, messages[own ? 0 : 1],
                        {{"task", shown_name(task.id, task.title)},
-                        {"typed", row.due->words.text},
-                        last_day_named(*row.due, late->own),
+                        {"typed", row.due().words.text},
+                        last_day_named(row.due(), late->own),
                         {"assigned", calendar::official(late->assigned)},
                         {"meant", meant(*task.details->assigned_by)},
                         {"line", view.plan.places.line(named.at)}});

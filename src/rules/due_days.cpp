@@ -9,8 +9,8 @@ std::vector<const TypedDue*> typed_dues(const model::Plan& plan) {
   std::vector<const TypedDue*> dues;
   std::unordered_set<const TypedDue*> inherited;
   for (const model::TaskRow& row : plan.outline.tasks) {
-    const bool own = row.due == &row.task->due;
-    if (*row.due && (own || inherited.insert(row.due).second)) dues.push_back(row.due);
+    const TypedDue& due = row.due();
+    if (due && (&due == &row.task->due || inherited.insert(&due).second)) dues.push_back(&due);
   }
   return dues;
 }

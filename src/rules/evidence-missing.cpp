@@ -34,8 +34,8 @@ class Check {
     if (result == nullptr || !result->status || *result->status != Status::done) return;
     if (row.task->details->criterion) {
       report(*result, messages[0], {{"criterion", row.task->details->criterion.text}});
-    } else if (*row.output) {
-      report(*result, messages[1], {{"output", row.output->text}});
+    } else if (row.output()) {
+      report(*result, messages[1], {{"output", row.output().text}});
     }
   }
 

@@ -47,9 +47,10 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   Groups groups(names);
   for (const model::TaskRow& row : view.plan.outline.tasks) {
     const auto names_one = [&](const model::Scalar& lead) { return lead && !groups.has(lead); };
-    if (std::any_of(row.lead->begin(), row.lead->end(), names_one)) continue;
+    const model::OneOrMany<model::Scalar>& named = row.lead();
+    if (std::any_of(named.begin(), named.end(), names_one)) continue;
     std::vector<const model::Scalar*> leads;
-    for (const model::Scalar& one : *row.lead) {
+    for (const model::Scalar& one : named) {
       if (one) leads.push_back(&one);
     }
     if (leads.empty() || !reported.insert(leads.front()->at).second) continue;

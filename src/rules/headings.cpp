@@ -11,7 +11,7 @@ namespace cchc::rules {
 
 Headings::Headings(const model::Outline& outline) {
   for (const model::TaskRow& row : outline.tasks) {
-    if (row.parent != nullptr) parents_[row.task] = row.parent;
+    if (row.branch->parent != nullptr) parents_[row.task] = row.branch->parent;
   }
 }
 

@@ -22,8 +22,8 @@ constexpr diagnostics::Message messages[] = {
 /// The clash stands where the later of the two was typed: at the task's lead where `defaults` gives the partners.
 void report(const PlanView& view, const model::TaskRow& row, const model::Scalar& lead, const model::Scalar& partner,
             std::set<source::Span>& reported, diagnostics::Diagnostics& diagnostics) {
-  const bool own_lead = row.lead == &row.task->lead;
-  const bool own_partners = row.partners == &row.task->partners;
+  const bool own_lead = &row.lead() == &row.task->lead;
+  const bool own_partners = &row.partners() == &row.task->partners;
   const bool at_lead = own_lead && !own_partners;
   const model::Scalar& place = at_lead ? lead : partner;
   if (!reported.insert(place.at).second) return;
@@ -36,12 +36,13 @@ void report(const PlanView& view, const model::TaskRow& row, const model::Scalar
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   std::set<source::Span> reported;
   for (const model::TaskRow& row : view.plan.outline.tasks) {
-    for (const model::Partner& partner : *row.partners) {
+    const model::OneOrMany<model::Scalar>& leads = row.lead();
+    for (const model::Partner& partner : row.partners()) {
       if (!partner.unit) continue;
-      const auto lead = std::find_if(row.lead->begin(), row.lead->end(), [&](const model::Scalar& one) {
+      const auto lead = std::find_if(leads.begin(), leads.end(), [&](const model::Scalar& one) {
         return one && same_unit(view.plan.unit_names, one, partner.unit);
       });
-      if (lead != row.lead->end()) report(view, row, *lead, partner.unit, reported, diagnostics);
+      if (lead != leads.end()) report(view, row, *lead, partner.unit, reported, diagnostics);
     }
   }
 }

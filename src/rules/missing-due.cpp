@@ -20,7 +20,7 @@ constexpr diagnostics::Message messages[] = {
 
 /// A phrase that is only a blank ("…") is as good as none; a date with a blank ("…/12/2025") is left to draft-blank.
 bool lacks_due(const PlanView&, const model::TaskRow& row) {
-  const auto& due = *row.due;
+  const auto& due = row.due();
   if (due || due.words.refused) return false;
   if (!due.words) return true;
   constexpr phrases::Years any_year{2025, 2025};  // whether something is blank does not hang on the year

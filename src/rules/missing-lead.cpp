@@ -19,8 +19,9 @@ constexpr diagnostics::Message messages[] = {
 };
 
 bool lacks_lead(const PlanView&, const model::TaskRow& row) {
-  if (row.lead->refused || row.task->lead.refused) return false;
-  return std::none_of(row.lead->begin(), row.lead->end(), [](const model::Scalar& one) { return one || one.refused; });
+  const model::OneOrMany<model::Scalar>& leads = row.lead();
+  if (leads.refused || row.task->lead.refused) return false;
+  return std::none_of(leads.begin(), leads.end(), [](const model::Scalar& one) { return one || one.refused; });
 }
 
 source::Span empty_key(const model::TaskRow& row) { return row.task->lead.key; }

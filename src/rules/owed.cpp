@@ -58,7 +58,7 @@ void report_owed(const PlanView& view, const Owed& owed, const diagnostics::Rule
   std::map<const model::Area*, Share> shares;
   for (const model::TaskRow& row : view.plan.outline.tasks) {
     if (model::is_heading(row)) continue;
-    Share& share = shares[row.area];
+    Share& share = shares[row.branch->area];
     ++share.total;
     if (owed.lacks(view, row) && !lost(diagnostics, *row.task, owed.key)) share.lacking.push_back(&row);
   }

@@ -32,7 +32,7 @@ bool comes_again(const phrases::Deadline& due) {
 std::set<std::string_view> repeated_tasks(const model::Plan& plan) {
   std::set<std::string_view> ids;
   for (const model::TaskRow& row : plan.outline.tasks) {
-    if (*row.due && comes_again(**row.due)) ids.insert(row.task->id.text);
+    if (row.due() && comes_again(*row.due())) ids.insert(row.task->id.text);
   }
   return ids;
 }

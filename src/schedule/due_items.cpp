@@ -65,7 +65,7 @@ DueItem dated(const DueInput& input, const model::TaskRow& row, unsigned occurre
 }
 
 void add_several(DueList& list, const DueInput& input, const model::TaskRow& row, std::size_t done) {
-  const auto& all = (*row.due)->occurrences;
+  const auto& all = row.due()->occurrences;
   for (std::size_t at = done; at < all.size(); ++at) {
     if (all[at].last) list.items.push_back(dated(input, row, static_cast<unsigned>(at) + 1, *all[at].last));
   }
@@ -74,10 +74,10 @@ void add_several(DueList& list, const DueInput& input, const model::TaskRow& row
 void add_task(DueList& list, const DueInput& input, const model::TaskRow& row) {
   const model::Result* result = latest(input, row.task->id);
   const TaskVerdict verdict = judge(row, result, input.on);
-  const bool several = row.due != nullptr && *row.due && (*row.due)->when == When::several;
+  const bool several = row.due() && row.due()->when == When::several;
   const bool done = verdict == TaskVerdict::done || verdict == TaskVerdict::done_late;
   if (verdict == TaskVerdict::stopped || (done && !several)) return;
-  if (several) return add_several(list, input, row, done ? done_of(**row.due, result) : 0);
+  if (several) return add_several(list, input, row, done ? done_of(*row.due(), result) : 0);
   const auto due = last_day(row);
   if (due) {
     list.items.push_back(dated(input, row, 1, *due));

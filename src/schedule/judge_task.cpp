@@ -10,8 +10,8 @@ using phrases::Status;
 using phrases::When;
 
 std::optional<When> when_of(const model::TaskRow& row) {
-  if (row.due == nullptr || !*row.due) return std::nullopt;
-  return (*row.due)->when;
+  if (!row.due()) return std::nullopt;
+  return row.due()->when;
 }
 
 const model::Phrase<calendar::Date>* event_day(const model::TaskRow& row) {
@@ -59,9 +59,8 @@ std::string_view symbol(TaskVerdict verdict) {
 std::optional<calendar::Date> last_day(const model::TaskRow& row) {
   const auto when = when_of(row);
   if (!when || goes_on(row)) return std::nullopt;
-  if (*when == When::several)
-    return (*row.due)->occurrences.empty() ? std::nullopt : (*row.due)->occurrences.back().last;
-  if (*when != When::event) return (*row.due)->last;
+  if (*when == When::several) return row.due()->occurrences.empty() ? std::nullopt : row.due()->occurrences.back().last;
+  if (*when != When::event) return row.due()->last;
   const auto* happened = event_day(row);
   return happened == nullptr ? std::nullopt : happened->value;
 }

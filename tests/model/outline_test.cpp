@@ -79,57 +79,57 @@ TEST_CASE("model: the outline lists tasks in file order with the headings they s
   REQUIRE(read.found().empty());
   const Plan& plan = read.plan();
   CHECK(task_ids(plan) == std::vector<std::string>{"chung", "a1", "g1", "g2", "g3", "g3-1", "b1"});
-  CHECK(task(plan, "chung").area == nullptr);
-  CHECK(task(plan, "a1").area->id.text == "a");
-  CHECK(task(plan, "a1").group == nullptr);
-  CHECK(task(plan, "g1").area->id.text == "a");
-  CHECK(task(plan, "g1").group->id.text == "g");
-  CHECK(task(plan, "g3").parent == nullptr);
-  CHECK(task(plan, "g3-1").parent->id.text == "g3");
-  CHECK(task(plan, "g3-1").group->id.text == "g");
+  CHECK(task(plan, "chung").branch->area == nullptr);
+  CHECK(task(plan, "a1").branch->area->id.text == "a");
+  CHECK(task(plan, "a1").branch->group == nullptr);
+  CHECK(task(plan, "g1").branch->area->id.text == "a");
+  CHECK(task(plan, "g1").branch->group->id.text == "g");
+  CHECK(task(plan, "g3").branch->parent == nullptr);
+  CHECK(task(plan, "g3-1").branch->parent->id.text == "g3");
+  CHECK(task(plan, "g3-1").branch->group->id.text == "g");
 }
 
 TEST_CASE("model: a task takes over what it does not say from the innermost defaults that do") {
   const ReadPlan read(plan_text(nested));
   const Plan& plan = read.plan();
-  CHECK(task(plan, "chung").lead->front().text == "hcc");
-  CHECK(task(plan, "chung").approver->text == "UBND phường");
-  CHECK_FALSE(task(plan, "chung").due->words.written());
+  CHECK(task(plan, "chung").lead().front().text == "hcc");
+  CHECK(task(plan, "chung").approver().text == "UBND phường");
+  CHECK_FALSE(task(plan, "chung").due().words.written());
 
-  CHECK(task(plan, "a1").lead->front().text == "vhxh");
-  CHECK(task(plan, "a1").due->words.text == "Quý III");
-  CHECK(task(plan, "a1").partners->front().unit.text == "hcc");
+  CHECK(task(plan, "a1").lead().front().text == "vhxh");
+  CHECK(task(plan, "a1").due().words.text == "Quý III");
+  CHECK(task(plan, "a1").partners().front().unit.text == "hcc");
 
-  CHECK(task(plan, "g1").lead->front().text == "kt");
-  CHECK(task(plan, "g1").due->words.text == "Quý IV");
-  CHECK(task(plan, "g1").partners->front().unit.text == "hcc");
-  CHECK(task(plan, "g1").output->text == "Báo cáo");
-  CHECK(task(plan, "g3-1").due->words.text == "Quý IV");
+  CHECK(task(plan, "g1").lead().front().text == "kt");
+  CHECK(task(plan, "g1").due().words.text == "Quý IV");
+  CHECK(task(plan, "g1").partners().front().unit.text == "hcc");
+  CHECK(task(plan, "g1").output().text == "Báo cáo");
+  CHECK(task(plan, "g3-1").due().words.text == "Quý IV");
 
-  CHECK(task(plan, "b1").lead->front().text == "vp");
-  CHECK_FALSE(task(plan, "b1").due->words.written());
+  CHECK(task(plan, "b1").lead().front().text == "vp");
+  CHECK_FALSE(task(plan, "b1").due().words.written());
 }
 
 TEST_CASE("model: what a task says itself holds, even where it says nothing behind the key") {
   const ReadPlan read(plan_text(nested));
   const TaskRow& row = task(read.plan(), "g2");
-  CHECK(row.due->words.text == "Thường xuyên");
-  CHECK(row.partners->empty());
-  CHECK(row.output->text.empty());
-  CHECK(row.output->written());
-  CHECK(row.lead->front().text == "kt");
+  CHECK(row.due().words.text == "Thường xuyên");
+  CHECK(row.partners().empty());
+  CHECK(row.output().text.empty());
+  CHECK(row.output().written());
+  CHECK(row.lead().front().text == "kt");
 }
 
 TEST_CASE("model: an area's lead is not inherited by its tasks") {
   const ReadPlan read(plan_text("areas:\n  - id: a\n    title: A\n    lead: vp\n    tasks: [{id: a1, title: B}]\n"));
-  CHECK_FALSE(task(read.plan(), "a1").lead->written);
+  CHECK_FALSE(task(read.plan(), "a1").lead().written);
 }
 
 TEST_CASE("model: the outline survives the plan's being moved") {
   ReadPlan read(plan_text(nested));
   const Plan moved = std::move(read.file.content);
   CHECK(task(moved, "g1").task->title.text == "Việc");
-  CHECK(task(moved, "g1").due->words.text == "Quý IV");
+  CHECK(task(moved, "g1").due().words.text == "Quý IV");
 }
 
 TEST_CASE("model: a row with a target or milestones is task and indicator at once") {

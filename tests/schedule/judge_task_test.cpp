@@ -12,8 +12,10 @@ using calendar::Date;
 struct Dated {
   model::Task task;
   model::Phrase<phrases::Deadline> due;
+  model::Branch branch;
 
   explicit Dated(std::string_view words) {
+    branch.due = &due;
     if (words.empty()) return;
     const auto read = phrases::read_deadline(words, {2025, 2025});
     REQUIRE_MESSAGE(bool(read), words);
@@ -23,7 +25,7 @@ struct Dated {
   model::TaskRow row() const {
     model::TaskRow one;
     one.task = &task;
-    one.due = &due;
+    one.branch = &branch;
     return one;
   }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <cstddef>
-#include <string_view>
+#include <memory>
 #include <vector>
 
 #include "cchc/model/scalar.hpp"
@@ -21,17 +20,28 @@ struct Partner;
 struct Plan;
 struct Task;
 
-/// A task with the headings it stands under, and what holds for it after the defaults above it.
-struct TaskRow {
-  const Task* task = nullptr;
+/// Where a list of tasks stands, and what they take over: each value from the innermost defaults that have it.
+struct Branch {
   const Area* area = nullptr;    ///< none at the top level
   const Group* group = nullptr;  ///< none outside groups
-  const Task* parent = nullptr;  ///< the row it stands under, if any
+  const Task* parent = nullptr;  ///< the row that the tasks stand under, if any
   const OneOrMany<Scalar>* lead = nullptr;
   const OneOrMany<Partner>* partners = nullptr;
   const Scalar* approver = nullptr;
   const Phrase<phrases::Deadline>* due = nullptr;
   const Scalar* output = nullptr;
+};
+
+/// A task with the headings it stands under; what it does not say itself is that of the defaults above it.
+struct TaskRow {
+  const Task* task = nullptr;
+  const Branch* branch = nullptr;  ///< one for all tasks of a list
+
+  const OneOrMany<Scalar>& lead() const;
+  const OneOrMany<Partner>& partners() const;
+  const Scalar& approver() const;
+  const Phrase<phrases::Deadline>& due() const;
+  const Scalar& output() const;
 };
 
 /// An indicator, or a task that has a target.
@@ -52,6 +62,7 @@ struct IndicatorRow {
 struct Outline {
   std::vector<TaskRow> tasks;
   std::vector<IndicatorRow> indicators;
+  std::vector<std::unique_ptr<const Branch>> branches;  ///< those of the tasks
 };
 
 Outline outline_of(const Plan& plan);
