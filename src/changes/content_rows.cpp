@@ -42,7 +42,7 @@ class Content {
     const model::TaskRow& row = *outlined_.at(&one);
     Facts facts = list_.facts();
     facts.text("title", one.title);
-    facts.aim(one);
+    facts.aim(*one.aim);
     facts.text("output", row.output());
     facts.leads("lead", row.lead());
     facts.partners(row.partners());

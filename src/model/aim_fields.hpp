@@ -15,49 +15,71 @@ const Object& object_of<Measure>();
 template <>
 struct Shape<MilestoneEntry> : EntryShape<MilestoneEntry, Phrase<phrases::Target>> {};
 
-template <class Row>
-constexpr Field step_field() {
-  Field one = seldom_field<Row, &Aim::terms, &Terms::step>(
-      "step", {"mức tăng", "step"},
-      {"mức tăng hằng năm, ví dụ `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`",
-       "yearly growth, such as `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`"});
-  one.read = [](Reader& reader, const yaml::Node& key, const yaml::Node& value, void* row) {
-    read_step(reader, key, value, static_cast<Row*>(row)->terms.fill().step);
+inline Aim& aim_of(Indicator& row) { return row; }
+inline Aim& aim_of(Task& row) { return row.aim.fill(); }
+
+template <class Row, auto Member>
+constexpr Field aim_field(std::string_view key, text::Bilingual label, text::Bilingual help) {
+  Field one = field<Aim, Member>(key, label, help);
+  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* row) {
+    using Value = typename MemberOf<decltype(Member)>::Type;
+    Shape<Value>::read(reader, at, value, aim_of(*static_cast<Row*>(row)).*Member);
   };
   return one;
 }
 
-/// The keys that indicators and tasks share, for a struct that is an `Aim`.
+template <class Row, auto Member>
+constexpr Field term_field(std::string_view key, text::Bilingual label, text::Bilingual help) {
+  Field one = field<Terms, Member>(key, label, help);
+  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* row) {
+    using Value = typename MemberOf<decltype(Member)>::Type;
+    Shape<Value>::read(reader, at, value, aim_of(*static_cast<Row*>(row)).terms.fill().*Member);
+  };
+  return one;
+}
+
+template <class Row>
+constexpr Field step_field() {
+  Field one =
+      term_field<Row, &Terms::step>("step", {"mức tăng", "step"},
+                                    {"mức tăng hằng năm, ví dụ `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`",
+                                     "yearly growth, such as `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`"});
+  one.read = [](Reader& reader, const yaml::Node& key, const yaml::Node& value, void* row) {
+    read_step(reader, key, value, aim_of(*static_cast<Row*>(row)).terms.fill().step);
+  };
+  return one;
+}
+
+/// The keys of an aim, as an indicator or a task has them.
 template <class Row>
 inline constexpr auto aim_fields = std::to_array<Field>({
-    field<Row, &Aim::target>("target", {"chỉ tiêu", "target"},
-                             {"con số phải đạt, ví dụ `≥ 95%`", "the figure to reach, such as `≥ 95%`"}),
-    field<Row, &Aim::measure>("measure", {"cách tính", "measure"}, {"tử số và mẫu số", "numerator and denominator"}),
-    seldom_field<Row, &Aim::terms, &Terms::except>("except", {"trừ", "except"},
-                                                   {"phần không tính", "what is left out"}),
-    seldom_field<Row, &Aim::terms, &Terms::if_any>(
-        "if_any", {"nếu có", "if any"}, {"`true` nếu có thể không phát sinh", "`true` where nothing may arise"}),
-    seldom_field<Row, &Aim::terms, &Terms::within>("within", {"trong đó", "within"},
-                                                   {"mã chỉ tiêu lớn hơn mà chỉ tiêu này nằm trong",
-                                                    "id of the wider indicator"}),
-    seldom_field<Row, &Aim::terms, &Terms::subset>("subset", {"tập con", "subset"},
-                                                   {"`true` nếu tính trên một phần của cùng đối tượng",
-                                                    "`true` where it counts part of the same people"}),
-    seldom_field<Row, &Aim::terms, &Terms::of>("of", {"tính trên", "of"},
-                                               {"mã chỉ tiêu mà kết quả là mẫu số",
-                                                "id of the indicator whose result is the denominator"}),
-    seldom_field<Row, &Aim::terms, &Terms::milestones>("milestones", {"mốc", "milestones"},
-                                                       {"chỉ tiêu theo từng năm", "targets by year"}),
+    aim_field<Row, &Aim::target>("target", {"chỉ tiêu", "target"},
+                                 {"con số phải đạt, ví dụ `≥ 95%`", "the figure to reach, such as `≥ 95%`"}),
+    aim_field<Row, &Aim::measure>("measure", {"cách tính", "measure"},
+                                  {"tử số và mẫu số", "numerator and denominator"}),
+    term_field<Row, &Terms::except>("except", {"trừ", "except"}, {"phần không tính", "what is left out"}),
+    term_field<Row, &Terms::if_any>("if_any", {"nếu có", "if any"},
+                                    {"`true` nếu có thể không phát sinh", "`true` where nothing may arise"}),
+    term_field<Row, &Terms::within>("within", {"trong đó", "within"},
+                                    {"mã chỉ tiêu lớn hơn mà chỉ tiêu này nằm trong", "id of the wider indicator"}),
+    term_field<Row, &Terms::subset>("subset", {"tập con", "subset"},
+                                    {"`true` nếu tính trên một phần của cùng đối tượng",
+                                     "`true` where it counts part of the same people"}),
+    term_field<Row, &Terms::of>("of", {"tính trên", "of"},
+                                {"mã chỉ tiêu mà kết quả là mẫu số",
+                                 "id of the indicator whose result is the denominator"}),
+    term_field<Row, &Terms::milestones>("milestones", {"mốc", "milestones"},
+                                        {"chỉ tiêu theo từng năm", "targets by year"}),
     step_field<Row>(),
-    seldom_field<Row, &Aim::terms, &Terms::every>("every", {"mỗi", "every"},
-                                                  {"`năm`: phải đạt mỗi năm, không phải cả giai đoạn",
-                                                   "`năm`: to be reached each year, not over the term"}),
-    seldom_field<Row, &Aim::terms, &Terms::same_as>("same_as", {"trùng với", "same as"},
-                                                    {"mã chỉ tiêu nêu cùng một việc ở chỗ khác",
-                                                     "id of the indicator that states the same elsewhere"}),
-    seldom_field<Row, &Aim::terms, &Terms::where>("where", {"ở đâu", "where"},
-                                                  {"chỗ nêu trong kế hoạch đã ký", "where the signed plan says so"}),
-    seldom_field<Row, &Aim::terms, &Terms::note>("note", {"ghi chú", "note"}, {"ghi chú", "a note"}),
+    term_field<Row, &Terms::every>("every", {"mỗi", "every"},
+                                   {"`năm`: phải đạt mỗi năm, không phải cả giai đoạn",
+                                    "`năm`: to be reached each year, not over the term"}),
+    term_field<Row, &Terms::same_as>("same_as", {"trùng với", "same as"},
+                                     {"mã chỉ tiêu nêu cùng một việc ở chỗ khác",
+                                      "id of the indicator that states the same elsewhere"}),
+    term_field<Row, &Terms::where>("where", {"ở đâu", "where"},
+                                   {"chỗ nêu trong kế hoạch đã ký", "where the signed plan says so"}),
+    term_field<Row, &Terms::note>("note", {"ghi chú", "note"}, {"ghi chú", "a note"}),
 });
 
 template <std::size_t First, std::size_t Second>

@@ -54,9 +54,10 @@ class Walk {
     const TaskDetails& own = *one.details;
     const Branch& branch = *row.branch;
     outline.tasks.push_back(row);
-    if (one.target.words.written() || !one.terms->milestones.empty()) {
+    const Aim& aim = *one.aim;
+    if (aim.target.words.written() || !aim.terms->milestones.empty()) {
       outline.indicators.push_back(
-          {&one, &one.id, &one.title, &row.lead(), &own.criterion, one.at, branch.area, &one, branch.group});
+          {&aim, &one.id, &one.title, &row.lead(), &own.criterion, one.at, branch.area, &one, branch.group});
     }
     indicators(own.indicators, branch, &row);
     Branch below = branch;
@@ -116,7 +117,7 @@ Outline outline_of(const Plan& plan) {
 bool is_heading(const TaskRow& row) {
   const Task& task = *row.task;
   return !task.details->tasks.empty() && !task.lead.written && !task.due.words.written() &&
-         !task.target.words.written();
+         !task.aim->target.words.written();
 }
 
 }  // namespace cchc::model

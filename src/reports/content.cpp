@@ -26,7 +26,7 @@ struct Rows {
   void add(const model::List<Task>& list) {
     for (const Task& one : list) {
       tasks.push_back(&one);
-      aims.push_back(&one);
+      aims.push_back(&*one.aim);
       add(one.details->indicators);
       add(one.details->tasks);
     }
@@ -51,7 +51,7 @@ void print_indicators(Paper& paper, const model::Plan& plan, const Rows& rows) {
               {}};
   for (const model::IndicatorRow& row : plan.outline.indicators) {
     if (!contains(rows.aims, row.aim)) continue;
-    const bool own_row = row.task == nullptr || static_cast<const Aim*>(row.task) == row.aim;
+    const bool own_row = row.task == nullptr || &*row.task->aim == row.aim;
     const std::string remarks =
         joined({own_row ? std::string() : said(paper, {"thuộc nhiệm vụ", "of task"}, text_of(&row.task->id)),
                 said(paper, {"tiêu chí", "criterion"}, text_of(row.criterion)), aim_remarks(*row.aim, paper)},
@@ -66,7 +66,7 @@ std::string task_remarks(const model::TaskRow& row, const model::Plan& plan, con
   const Task& task = *row.task;
   const auto& indicators = plan.outline.indicators;
   const bool is_indicator =
-      std::any_of(indicators.begin(), indicators.end(), [&](const auto& one) { return one.aim == &task; });
+      std::any_of(indicators.begin(), indicators.end(), [&](const auto& one) { return one.aim == &*task.aim; });
   std::string assigned;
   if (task.details->assigned_by) {
     assigned = joined({text_of(&task.details->assigned_by->number.words),
@@ -81,7 +81,7 @@ std::string task_remarks(const model::TaskRow& row, const model::Plan& plan, con
        is_indicator ? std::string() : said(paper, {"tiêu chí", "criterion"}, text_of(&task.details->criterion)),
        said(paper, {"cấp trên giao tại", "assigned by"}, assigned),
        said(paper, {"việc được chờ đã có ngày", "what it waits for came about on"}, happened),
-       is_indicator ? std::string() : aim_remarks(task, paper)},
+       is_indicator ? std::string() : aim_remarks(*task.aim, paper)},
       "; ");
 }
 

@@ -36,7 +36,7 @@ class Collector {
     }
     for (const model::TaskRow& row : plan.outline.tasks) {
       add(row.task->details->criterion);
-      add(*row.task);
+      add(*row.task->aim);
     }
     for (const model::IndicatorRow& row : plan.outline.indicators) {
       add(*row.criterion);

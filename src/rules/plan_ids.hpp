@@ -14,7 +14,7 @@ struct PlanId {
 };
 
 /// True where the row is a task that has a target itself, not an indicator of its own.
-inline bool is_task(const model::IndicatorRow& row) { return row.task != nullptr && row.aim == row.task; }
+inline bool is_task(const model::IndicatorRow& row) { return row.task != nullptr && row.aim == &*row.task->aim; }
 
 /// Shows `see` every id, kind by kind; a large plan has more of them than it is worth keeping.
 template <class See>

@@ -76,7 +76,8 @@ std::string_view without_brackets(std::string_view id) {
 std::vector<Sibling> siblings(const model::List<model::Task>& tasks) {
   std::vector<Sibling> list;
   list.reserve(tasks.size());
-  for (const model::Task& one : tasks) list.push_back({&one.id, &one.terms->where, one.details->criterion.written()});
+  for (const model::Task& one : tasks)
+    list.push_back({&one.id, &one.aim->terms->where, one.details->criterion.written()});
   return list;
 }
 

@@ -132,7 +132,7 @@ class Check {
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   Check references(view, diagnostics);
-  for (const model::TaskRow& row : view.plan.outline.tasks) references.of(*row.task);
+  for (const model::TaskRow& row : view.plan.outline.tasks) references.of(*row.task->aim);
   for (const model::IndicatorRow& row : view.plan.outline.indicators) {
     if (!is_task(row)) references.of(*row.aim);
   }

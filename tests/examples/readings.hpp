@@ -112,7 +112,7 @@ class PlanPhrases {
   }
 
   void task(const model::Task& task) {
-    aim(task);
+    aim(*task.aim);
     lines_.phrase("due", task.due);
     if (task.details->assigned_by) lines_.phrase("assigned_by.number", task.details->assigned_by->number);
     if (task.details->assigned_by) lines_.phrase("assigned_by.due", task.details->assigned_by->due);

@@ -16,7 +16,7 @@ namespace {
 std::string source_of(std::string_view typed, std::string_view part) {
   const ReadPlan read(plan_text("tasks:\n  - id: '1'\n    title: T\n    note: " + std::string(typed) + "\n"));
   REQUIRE(read.found().empty());
-  const Scalar& note = read.plan().tasks.front().terms->note;
+  const Scalar& note = read.plan().tasks.front().aim->terms->note;
   const std::size_t begin = note.text.find(part);
   REQUIRE(begin != std::string_view::npos);
   return std::string(read.file.source().text(read.plan().places.within(note, begin, begin + part.size())));
@@ -53,7 +53,7 @@ TEST_CASE("model: places inside a plain text over several lines") {
 
 TEST_CASE("model: the line on which a place begins") {
   const ReadPlan read(plan_text("tasks:\n  - id: '1'\n    title: T\n    note: |\n      một\n      hai\n"));
-  const Scalar& note = read.plan().tasks.front().terms->note;
+  const Scalar& note = read.plan().tasks.front().aim->terms->note;
   CHECK(read.plan().places.line(note.at) == 7);
   CHECK(read.plan().places.line(read.plan().places.within(note, note.text.find("hai"), note.text.size())) == 9);
   CHECK(read.plan().places.line(read.plan().tasks.front().at) == 5);

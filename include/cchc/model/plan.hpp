@@ -153,7 +153,7 @@ struct Terms {
   Scalar note;
 };
 
-/// What an indicator and a task with a target share.
+/// What an indicator and a task with a target say of it.
 struct Aim {
   Phrase<phrases::Target> target;
   Part<Measure> measure;
@@ -182,7 +182,7 @@ struct Event {
 struct TaskDetails;
 
 /// A task (nhiệm vụ); with a target it is an indicator at once.
-struct Task : Aim {
+struct Task {
   source::Span at;
   source::Span whole;  ///< from its first key to its last value, rows below included
   Scalar id;
@@ -191,6 +191,7 @@ struct Task : Aim {
   OneOrMany<Scalar> lead;
   OneOrMany<Partner> partners;
   Phrase<phrases::Deadline> due;
+  Seldom<Aim> aim;
   Seldom<TaskDetails> details;
 };
 
