@@ -11,7 +11,7 @@ namespace cchc::source {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::size_t lines_per_mark = 16;
+constexpr std::size_t lines_per_mark = 8;
 
 }  // namespace
 
@@ -40,9 +40,14 @@ Span Source::line(std::size_t number) const {
   }
   std::size_t begin = marks_[(number - 1) / lines_per_mark];
   for (std::size_t above = (number - 1) % lines_per_mark; above > 0; --above) begin = bytes_.find('\n', begin) + 1;
-  const bool ended = number < line_count();
-  std::size_t end = ended ? bytes_.find('\n', begin) : bytes_.size();
-  if (number == 1) begin = bom();
+  return line_from(begin);
+}
+
+Span Source::line_from(std::size_t begin) const {
+  const std::size_t found = bytes_.find('\n', begin);
+  const bool ended = found != std::string::npos;
+  std::size_t end = ended ? found : bytes_.size();
+  if (begin == 0) begin = bom();
   if (ended && end > begin && bytes_[end - 1] == '\r') --end;
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
@@ -50,10 +55,11 @@ Span Source::line(std::size_t number) const {
 Position Source::position(std::size_t offset) const {
   offset = std::min(offset, bytes_.size());
   const auto mark = std::upper_bound(marks_.begin(), marks_.end(), offset) - 1;
-  const std::string_view since_mark = bytes().substr(*mark, offset - *mark);
-  const auto above = static_cast<std::size_t>(std::count(since_mark.begin(), since_mark.end(), '\n'));
-  const std::size_t number = static_cast<std::size_t>(mark - marks_.begin()) * lines_per_mark + above + 1;
-  const Span whole = line(number);
+  const std::string_view above = bytes().substr(0, offset);
+  std::size_t begin = *mark;
+  std::size_t number = static_cast<std::size_t>(mark - marks_.begin()) * lines_per_mark + 1;
+  for (std::size_t at; (at = above.find('\n', begin)) != std::string_view::npos; ++number) begin = at + 1;
+  const Span whole = line_from(begin);
   const std::size_t until = std::min<std::size_t>(offset, whole.end);
   std::size_t column = 1;
   for (std::size_t at = whole.begin; at < until; ++column) {

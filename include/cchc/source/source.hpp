@@ -33,10 +33,13 @@ class Source {
   bool usual() const { return usual_; }
 
  private:
+  /// The line that begins at `begin`.
+  Span line_from(std::size_t begin) const;
+
   std::string name_;
   std::string bytes_;
   std::size_t lines_ = 1;
-  std::vector<std::uint32_t> marks_;  ///< where every 16th line begins, from the first on
+  std::vector<std::uint32_t> marks_;  ///< where every eighth line begins, from the first on
   bool usual_;
 };
 
