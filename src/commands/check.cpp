@@ -34,20 +34,25 @@ model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const
   return std::move(file.parsed);
 }
 
-/// Reads the document as `kind` and runs its rules; gives back what the findings' places refer to.
-model::Parsed check_as(DocumentKind kind, model::Parsed parsed, const CheckInput& input, const linting::Levels& levels,
-                       Diagnostics& diagnostics) {
-  if (kind == DocumentKind::settings) {
-    auto file = model::read_settings(std::move(parsed), diagnostics);
-    linting::check(file.content, diagnostics);
-    return std::move(file.parsed);
-  }
-  if (kind == DocumentKind::results) return check_results(std::move(parsed), input, levels, diagnostics);
-  auto file = model::read_plan(std::move(parsed), diagnostics, input.readings);
-  if (file.content.format) {
-    linting::check(file.content, workspace::days_off(input.settings), diagnostics,
+/// Reads a plan and runs its rules; keeps it for those to whom it was promised.
+model::Parsed check_plan(model::Parsed parsed, const CheckInput& input, std::optional<PlanShelf::Promise> promise,
+                         Diagnostics& diagnostics) {
+  auto read = std::make_shared<LoadedPlan>();
+  read->path = input.path;
+  read->file = model::read_plan(std::move(parsed), diagnostics, input.readings);
+  if (promise) read->findings = diagnostics;
+  const std::shared_ptr<const LoadedPlan> plan = std::move(read);
+  if (promise) promise->keep(plan);
+  if (plan->plan().format) {
+    linting::check(plan->plan(), workspace::days_off(input.settings), diagnostics,
                    workspace::known_words(input.settings));
   }
+  return plan->file.parsed;
+}
+
+model::Parsed check_settings(model::Parsed parsed, Diagnostics& diagnostics) {
+  auto file = model::read_settings(std::move(parsed), diagnostics);
+  linting::check(file.content, diagnostics);
   return std::move(file.parsed);
 }
 
@@ -60,10 +65,18 @@ std::optional<linting::Examination> examine(CheckInput input) {
   levels.ignore(input.rules.ignored);
   const bool must_be_one = input.candidate.named && levels.of(model::unknown_format) != diagnostics::Severity::off;
   if (kind == DocumentKind::criteria || (!kind && !must_be_one)) return std::nullopt;
+  std::optional<PlanShelf::Promise> promise;
+  if (kind == DocumentKind::plan && input.asked_for_again) promise = input.plans.promise(input.path);
   Diagnostics diagnostics;
   model::Parsed parsed = model::parse({input.name, std::move(input.bytes)}, diagnostics);
   linting::check(model::texts_of(parsed), diagnostics);
-  parsed = check_as(kind.value_or(DocumentKind::plan), std::move(parsed), input, levels, diagnostics);
+  if (kind == DocumentKind::settings) {
+    parsed = check_settings(std::move(parsed), diagnostics);
+  } else if (kind == DocumentKind::results) {
+    parsed = check_results(std::move(parsed), input, levels, diagnostics);
+  } else {
+    parsed = check_plan(std::move(parsed), input, std::move(promise), diagnostics);
+  }
   std::vector<diagnostics::Diagnostic> counted = linting::counted(diagnostics, levels);
   linting::suppress(*parsed.source, *parsed.tree, levels, counted);
   return linting::Examination{std::move(parsed), std::move(counted)};

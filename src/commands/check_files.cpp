@@ -48,8 +48,15 @@ std::string name_of(const workspace::Candidate& candidate, const FilesInput& inp
   return input.stdin_filename.empty() ? "<stdin>" : input.stdin_filename;
 }
 
-Checked check_candidate(const workspace::Candidate& candidate, const FilesInput& input, PlanShelf& plans,
-                        phrases::Readings& readings, workspace::Environment& environment) {
+/// True where the next file stands in a folder beside the file, as the results of a plan do.
+bool has_files_below(const std::vector<workspace::Candidate>& files, std::size_t at) {
+  if (at + 1 == files.size()) return false;
+  return files[at + 1].path.parent_path().parent_path() == files[at].path.parent_path();
+}
+
+Checked check_candidate(std::size_t at, const FilesInput& input, PlanShelf& plans, phrases::Readings& readings,
+                        workspace::Environment& environment) {
+  const workspace::Candidate& candidate = input.files[at];
   Checked checked{name_of(candidate, input), {}, {}, {}};
   const auto failed = [&](const Error& error) {
     checked.unread = diagnostics::Unread{checked.name, error.message(environment.language)};
@@ -63,6 +70,7 @@ Checked check_candidate(const workspace::Candidate& candidate, const FilesInput&
                         input.rules,
                         environment.language,
                         input.places,
+                        input.fix == FixMode::none && has_files_below(input.files, at),
                         plans,
                         readings,
                         input.baselines};
@@ -104,7 +112,7 @@ CheckedFiles check_files(const FilesInput& input, workspace::Environment& enviro
   workspace::Progress progress(environment, {"đã kiểm tra ", "checked "}, input.files.size());
   try {
     workspace::for_each_index(input.files.size(), jobs, [&](std::size_t at, std::size_t worker) {
-      checked[at] = check_candidate(input.files[at], input, plans, readings[worker], environment);
+      checked[at] = check_candidate(at, input, plans, readings[worker], environment);
       progress.step();
     });
   } catch (const Error& error) {

@@ -40,6 +40,15 @@ void index_results(const std::vector<fs::path>& files, std::vector<fs::path>& re
 
 }  // namespace
 
+void PlanShelf::Promise::keep(std::shared_ptr<const LoadedPlan> plan) {
+  if (!reading_ || slot_->read) return;
+  slot_->plan = std::move(plan);
+  slot_->read = true;
+  reading_.unlock();
+}
+
+PlanShelf::Promise PlanShelf::promise(const fs::path& plan) { return Promise(slot(spelled(plan))); }
+
 std::shared_ptr<PlanShelf::Slot> PlanShelf::slot(const std::string& key) {
   constexpr std::size_t most_kept = 32;
   const std::lock_guard lock(guard_);

@@ -114,8 +114,8 @@ const Object& object_of<PlanReference>();
 
 Parsed parse(source::Source source, diagnostics::Diagnostics& diagnostics) {
   Parsed parsed;
-  parsed.source = std::make_unique<const source::Source>(std::move(source));
-  parsed.tree = std::make_unique<const yaml::Tree>(yaml::parse(*parsed.source, diagnostics));
+  parsed.source = std::make_shared<const source::Source>(std::move(source));
+  parsed.tree = std::make_shared<const yaml::Tree>(yaml::parse(*parsed.source, diagnostics));
   return parsed;
 }
 

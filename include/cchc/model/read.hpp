@@ -15,10 +15,10 @@ class Readings;
 
 namespace cchc::model {
 
-/// A file's bytes and the tree of them, in which every text of a document lives.
+/// A file's bytes and the tree of them, in which every text of a document lives; all copies share them.
 struct Parsed {
-  std::unique_ptr<const source::Source> source;
-  std::unique_ptr<const yaml::Tree> tree;
+  std::shared_ptr<const source::Source> source;
+  std::shared_ptr<const yaml::Tree> tree;
 };
 
 template <class Content>
