@@ -51,7 +51,11 @@ std::string name_of(const workspace::Candidate& candidate, const FilesInput& inp
 /// True where the next file stands in a folder beside the file, as the results of a plan do.
 bool has_files_below(const std::vector<workspace::Candidate>& files, std::size_t at) {
   if (at + 1 == files.size()) return false;
-  return files[at + 1].path.parent_path().parent_path() == files[at].path.parent_path();
+  const std::string_view own = files[at].path.native();
+  const std::string_view next = files[at + 1].path.native();
+  const std::size_t folder = own.rfind('/') + 1;  // npos + 1 is 0
+  return next.starts_with(own.substr(0, folder)) && next.find('/', folder) != std::string_view::npos &&
+         next.find('/', folder) == next.rfind('/');
 }
 
 Checked check_candidate(std::size_t at, const FilesInput& input, PlanShelf& plans, phrases::Readings& readings,

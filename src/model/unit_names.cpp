@@ -7,6 +7,7 @@
 #include "cchc/model/plan.hpp"
 #include "cchc/text/bare_words.hpp"
 #include "cchc/text/fold.hpp"
+#include "cchc/text/short_texts.hpp"
 
 namespace cchc::model {
 
@@ -76,6 +77,7 @@ std::vector<std::uint64_t> words_without_rank(std::string_view name) {
   std::vector<text::BareWord> words;
   text::bare_words(name, words);
   std::vector<std::uint64_t> sums;
+  sums.reserve(words.size());
   for (const text::BareWord& word : words) {
     if (word.sum != text::bare_sum("va")) sums.push_back(word.sum);
   }
@@ -126,20 +128,33 @@ bool is_group_phrase(std::string_view name) {
 UnitNames::UnitNames(const Keyed<Unit>& units) {
   for (const Unit& unit : units) {
     ids_.push_back(unit.id.text);
-    by_id_.emplace(unit.id.text, &unit);
+    by_id_.emplace_back(text::ShortHash()(unit.id.text), &unit);
     learn(unit.name.text, &unit);
     for (const Scalar& alias : unit.aliases) learn(alias.text, &unit);
   }
+  std::stable_sort(by_id_.begin(), by_id_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+const Unit* UnitNames::find_id(std::string_view id) const {
+  const std::size_t hash = text::ShortHash()(id);
+  auto at = std::lower_bound(by_id_.begin(), by_id_.end(), hash,
+                             [](const auto& one, std::size_t wanted) { return one.first < wanted; });
+  for (; at != by_id_.end() && at->first == hash; ++at) {
+    if (text::same_short(at->second->id.text, id)) return at->second;
+  }
+  return nullptr;
 }
 
 void UnitNames::learn(std::string_view name, const Unit* unit) {
   if (name.empty()) return;
   const auto enter = [&](auto& names, auto key) {
     const auto [at, added] = names.emplace(std::move(key), unit);
-    if (!added && at->second != unit) at->second = nullptr;
+    const bool shared = !added && at->second != unit;
+    if (shared) at->second = nullptr;
+    return shared;
   };
   const std::string folded = close_dashes(text::fold(name));
-  enter(by_name_, sort_members(folded));
+  shares_names_ |= enter(by_name_, sort_members(folded));
   enter(by_short_name_, sort_members(without_rank(folded)));
   LongName words{words_without_rank(name), unit};
   if (const std::uint64_t key = key_of(words.words); key != 0) enter(by_key_, key);
@@ -149,7 +164,7 @@ void UnitNames::learn(std::string_view name, const Unit* unit) {
 }
 
 const Unit* UnitNames::find(std::string_view id_or_name) const {
-  if (const auto by_id = by_id_.find(id_or_name); by_id != by_id_.end()) return by_id->second;
+  if (const Unit* by_id = find_id(id_or_name); by_id != nullptr) return by_id;
   const std::string folded = close_dashes(text::fold(id_or_name));
   if (const auto at = by_name_.find(sort_members(folded)); at != by_name_.end()) return at->second;
   const auto at = by_short_name_.find(sort_members(without_rank(folded)));

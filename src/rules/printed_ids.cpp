@@ -121,7 +121,8 @@ struct Figure {
 };
 
 std::optional<Figure> figure_of(std::string_view id) {
-  if (id.empty() || id.find_first_not_of("0123456789.") != std::string_view::npos) return std::nullopt;
+  const auto fits = [](char one) { return is_digit(one) || one == '.'; };
+  if (!ends_in_figure(id) || !std::all_of(id.begin(), id.end(), fits)) return std::nullopt;
   Figure figure{id.rfind('.') + 1, 0};  // npos + 1 is 0
   const std::string_view digits = id.substr(figure.front);
   if (!is_figure(digits)) return std::nullopt;
@@ -149,6 +150,7 @@ bool counts_up(const Family& family) {
 }
 
 std::optional<PrintedId> lettered_place(std::string_view where) {
+  if (where.empty()) return std::nullopt;
   const std::string folded = text::fold(without_brackets(where));
   const std::size_t cut = folded.find_last_of(" .");
   if (cut == std::string::npos || !is_letter(std::string_view(folded).substr(cut + 1))) return std::nullopt;

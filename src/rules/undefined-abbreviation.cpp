@@ -1,6 +1,7 @@
 #include <map>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/utf8.hpp"
@@ -34,20 +35,17 @@ class Abbreviations {
   explicit Abbreviations(const model::KnownWords& words)
       : known_(words.abbreviations.begin(), words.abbreviations.end()) {}
 
-  /// What the plan explains; its own check needs only its aliases.
-  void define(const model::Plan& plan, bool texts) {
+  /// What the aliases of the plan's units are.
+  void define(const model::Plan& plan) {
     for (const model::Unit& unit : plan.units) {
       for (const model::Scalar& alias : unit.aliases) {
         for (const AbbreviationMention& one : abbreviations_in(alias.text)) known_.insert(one.letters);
       }
     }
-    if (!texts) return;
-    for (const model::Prose& prose : plan.prose) {
-      for (const AbbreviationMention& one : abbreviations_in(plan.places.text(prose.node))) {
-        if (one.defines) known_.insert(one.letters);
-      }
-    }
   }
+
+  /// What the texts of the plan explain, looked up once something is not known otherwise.
+  void define_by_texts(const model::Plan& plan) { unread_ = &plan; }
 
   void check(const Passages& passages, const model::Places& places, diagnostics::Diagnostics& diagnostics) {
     std::vector<Use> uses;
@@ -70,7 +68,20 @@ class Abbreviations {
   }
 
  private:
-  bool is_known(std::string_view letters) const { return is_common_abbreviation(letters) || known_.contains(letters); }
+  bool is_known(std::string_view letters) {
+    if (is_common_abbreviation(letters) || known_.contains(letters)) return true;
+    if (unread_ == nullptr) return false;
+    read_definitions(*std::exchange(unread_, nullptr));
+    return known_.contains(letters);
+  }
+
+  void read_definitions(const model::Plan& plan) {
+    for (const model::Prose& prose : plan.prose) {
+      for (const AbbreviationMention& one : abbreviations_in(plan.places.text(prose.node))) {
+        if (one.defines) known_.insert(one.letters);
+      }
+    }
+  }
 
   void compare(const Use& use, const model::Places& places, diagnostics::Diagnostics& diagnostics) {
     if (use.mention.meaning.empty()) return;
@@ -108,19 +119,21 @@ class Abbreviations {
   }
 
   std::unordered_set<std::string_view> known_;
+  const model::Plan* unread_ = nullptr;  ///< whose texts may explain what is not known
   std::map<std::string_view, const Use*> meanings_;
   std::unordered_set<std::string_view> reported_;
 };
 
 void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   Abbreviations all(view.words);
-  all.define(view.plan, false);
+  all.define(view.plan);
   all.check(view.survey.passages, view.plan.places, diagnostics);
 }
 
 void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
   Abbreviations all(view.words);
-  all.define(view.plan, true);
+  all.define(view.plan);
+  all.define_by_texts(view.plan);
   all.check(view.passages, view.results.places, diagnostics);
 }
 

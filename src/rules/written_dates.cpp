@@ -17,9 +17,12 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 
 /// True where the text goes on with `word`, in small letters here and in any there.
 bool stands_at(std::string_view text, std::size_t at, std::string_view word) {
-  const auto small = [](char letter) { return static_cast<unsigned char>(letter) | 0x20U; };
-  if (text.size() - at < word.size() || small(text[at]) != small(word[0])) return false;
-  return text::lower(text.substr(at, word.size())) == word;
+  const std::string_view here = text.substr(at, word.size());
+  const auto alike = [](char a, char b) {
+    return ((static_cast<unsigned>(a) ^ static_cast<unsigned>(b)) & 0xDEU) == 0;
+  };
+  const bool perhaps = here.size() == word.size() && std::equal(here.begin(), here.end(), word.begin(), alike);
+  return perhaps && text::lower(here) == word;  // a capital differs from its small letter in one of two bits
 }
 
 /// Walks through a text and takes what it expects there.

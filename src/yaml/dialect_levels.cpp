@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "yaml/dialect_reader.hpp"
+#include "yaml/key_bit.hpp"
 #include "yaml/proof.hpp"
 
 namespace cchc::yaml {
@@ -69,17 +70,25 @@ Node* DialectReader::add(Kind kind, Style style, std::size_t begin, std::size_t 
   return &node;
 }
 
-bool DialectReader::add_key(const Text& key) {
-  Node* const node = add(Kind::scalar, key.style, key.begin, key.end);
-  if (node != nullptr && key.style != Style::plain) tree_.set_text(*node, key.text);
+bool DialectReader::add_text(const Text& text) {
+  Node* const node = add(Kind::scalar, text.style, text.begin, text.end);
+  if (node != nullptr && text.style != Style::plain) tree_.set_text(*node, text.text);
   return node != nullptr;
+}
+
+bool DialectReader::add_key(const Text& key) {
+  const std::uint64_t bit = key_bit(key.text);
+  std::uint64_t& keys = levels_.back().keys;
+  keys_differ_ = keys_differ_ && (keys & bit) == 0;
+  keys |= bit;
+  return add_text(key);
 }
 
 bool DialectReader::add_value(const Text& value) {
   awaits_ = false;
   goes_on_ = value.style == Style::plain;
   end_ = value.end;
-  if (value.style != Style::plain || !is_null(value.text)) return add_key(value);
+  if (value.style != Style::plain || !is_null(value.text)) return add_text(value);
   return add(Kind::null, Style::plain, value.begin, value.end) != nullptr;
 }
 

@@ -41,6 +41,7 @@ std::optional<Tree> DialectReader::read() {
     if (!read_line()) return std::nullopt;
   }
   if (!finish()) return std::nullopt;
+  tree_.set_keys_differ(keys_differ_);
   return std::move(tree_);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +29,7 @@ class DialectReader {
     NodeId last = no_node;   ///< its last child so far
     std::size_t column = 0;  ///< of its lines; of brackets, that of the lines that they belong to
     bool list = false;
+    std::uint64_t keys = 0;  ///< by `key_bit`
   };
 
   /// A key or value.
@@ -69,6 +71,7 @@ class DialectReader {
   bool open_block(std::size_t at, std::size_t column, bool list);
   void close();
   Node* add(Kind kind, Style style, std::size_t begin, std::size_t end);
+  bool add_text(const Text& text);
   bool add_key(const Text& key);
   bool add_value(const Text& value);
   bool add_nothing();
@@ -113,12 +116,13 @@ class DialectReader {
   Tree tree_;
   Line line_;  ///< the line at hand
   std::vector<Level> levels_;
-  bool marked_ = false;    ///< `---` stands above
-  bool goes_on_ = false;   ///< the last value is a plain text that may go on in the next line
-  bool awaits_ = false;    ///< the last entry has no value yet
-  std::size_t after_ = 0;  ///< behind the colon or dash of that entry
-  std::size_t end_ = 0;    ///< of the last value
-  bool as_typed_;          ///< the proofreader has not read it
+  bool marked_ = false;      ///< `---` stands above
+  bool goes_on_ = false;     ///< the last value is a plain text that may go on in the next line
+  bool awaits_ = false;      ///< the last entry has no value yet
+  std::size_t after_ = 0;    ///< behind the colon or dash of that entry
+  std::size_t end_ = 0;      ///< of the last value
+  bool keys_differ_ = true;  ///< within each mapping, so far
+  bool as_typed_;            ///< the proofreader has not read it
   Doubt doubt_;
   std::string decoded_;  ///< the text at hand, where it is not in the bytes letter for letter
 };

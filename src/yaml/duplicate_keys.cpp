@@ -11,6 +11,7 @@
 #include "cchc/text/normalize.hpp"
 #include "cchc/yaml/rules.hpp"
 #include "yaml/example.hpp"
+#include "yaml/key_bit.hpp"
 #include "yaml/messages.hpp"
 #include "yaml/proof.hpp"
 
@@ -20,15 +21,6 @@ namespace {
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-}
-
-/// One of 64 bits, mostly another for another key of the format.
-std::uint64_t bit_of(std::string_view key) {
-  if (key.empty()) return 1;
-  const auto letter = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(key[at])); };
-  return std::uint64_t{1} << ((letter(0) * 10 + letter(key.size() - 1) * 11 + letter(key.size() / 2) * 11 +
-                               key.size()) %
-                              64);
 }
 
 /// Keys of one mapping after the other: most have few, and none twice.
@@ -43,7 +35,7 @@ class KeySet {
     bool differ = true;
     for (const Entry entry : tree.entries(mapping)) {
       const std::string_view key = tree.text(entry.key);
-      const std::uint64_t bit = bit_of(key);
+      const std::uint64_t bit = key_bit(key);
       differ = differ && (bits & bit) == 0 && (composed_ || is_ascii(key));
       bits |= bit;
     }
@@ -137,7 +129,8 @@ class DuplicateKeys {
 }  // namespace
 
 void check_duplicate_keys(const Tree& tree, const source::Source& source, diagnostics::Diagnostics& diagnostics) {
-  if (has_duplicates(tree, source.usual())) DuplicateKeys(tree, source, diagnostics).check(tree.root());
+  const bool differ = tree.keys_differ() && source.usual();  // usual letters are in NFC
+  if (!differ && has_duplicates(tree, source.usual())) DuplicateKeys(tree, source, diagnostics).check(tree.root());
 }
 
 }  // namespace cchc::yaml

@@ -79,7 +79,8 @@ std::size_t quoted_end(std::string_view bytes, std::size_t at) {
 
 std::size_t odd_space(std::string_view bytes, std::size_t at) {
   const std::string_view rest = bytes.substr(at);
-  if (rest.empty() || static_cast<unsigned char>(rest.front()) < 0x80) return 0;
+  static constexpr ByteSet firsts("\xC2\xE2\xE3\xEF");
+  if (rest.empty() || !firsts.has(rest.front())) return 0;
   for (const std::string_view one : odd_spaces) {
     if (rest.starts_with(one)) return one.size();
   }

@@ -46,7 +46,7 @@ inline bool same_short(std::string_view a, std::string_view b) {
   return a.empty() || a.front() == b.front();
 }
 
-/// A hash of what a text begins and ends with; long texts that differ in their middle only share a bucket.
+/// A hash of what a text begins and ends with; long texts that differ in their middle only have the same.
 struct ShortHash {
   std::size_t operator()(std::string_view text) const noexcept {
     const std::uint64_t mixed = (ends_of(text) ^ text.size()) * 0x9E3779B97F4A7C15ULL;
@@ -61,11 +61,6 @@ struct ShortHash {
     if (text.size() >= 2) return hash_of_ends<std::uint16_t>(text);
     return text.empty() ? 0 : static_cast<unsigned char>(text.front());
   }
-};
-
-/// `==` for containers that hash so.
-struct ShortEqual {
-  bool operator()(std::string_view a, std::string_view b) const noexcept { return same_short(a, b); }
 };
 
 }  // namespace cchc::text

@@ -131,6 +131,9 @@ class Tree {
     return one.last ? no_node : child + 1 + (holds_nodes(one) ? one.size : 0);
   }
 
+  /// True only where the keys of each mapping are different texts; where false, nobody has looked.
+  bool keys_differ() const { return keys_differ_; }
+
   /// The value of the first entry of `mapping` whose key is `key`, or null pointer (also where it is no mapping).
   const Node* find(const Node& mapping, std::string_view key) const;
 
@@ -143,6 +146,7 @@ class Tree {
 
   // --- building ---
   void reserve(std::size_t nodes) { nodes_.reserve(nodes); }
+  void set_keys_differ(bool differ) { keys_differ_ = differ; }
   /// Adds a value: the root first, then every value right behind what stands before it in the file.
   NodeId add(const Node& node) {
     nodes_.push_back(node);
@@ -182,7 +186,8 @@ class Tree {
   std::vector<std::string_view> texts_;          ///< those that the source does not hold, each the `size` of its scalar
   std::vector<std::unique_ptr<char[]>> blocks_;  ///< in which they stand, one behind the other
   char* text_end_ = nullptr;                     ///< of the texts in the last block
-  std::size_t text_space_ = 0;                   ///< behind it
+  bool keys_differ_ = false;
+  std::size_t text_space_ = 0;  ///< behind it
 };
 
 inline const Node& Items::Iterator::operator*() const { return tree_->node(at_); }
