@@ -136,9 +136,11 @@ UnitNames::UnitNames(const Keyed<Unit>& units) {
 }
 
 const Unit* UnitNames::find_id(std::string_view id) const {
+  constexpr std::size_t few = 16;  // as quickly gone through as divided
   const std::size_t hash = text::ShortHash()(id);
-  auto at = std::lower_bound(by_id_.begin(), by_id_.end(), hash,
-                             [](const auto& one, std::size_t wanted) { return one.first < wanted; });
+  const auto before = [&](const auto& one) { return one.first < hash; };
+  auto at = by_id_.size() > few ? std::partition_point(by_id_.begin(), by_id_.end(), before)
+                                : std::find_if_not(by_id_.begin(), by_id_.end(), before);
   for (; at != by_id_.end() && at->first == hash; ++at) {
     if (text::same_short(at->second->id.text, id)) return at->second;
   }

@@ -31,6 +31,8 @@ class Lexer {
   Lexer(std::string_view text, Numbers numbers) : text_(text), numbers_(numbers) {}
 
   std::vector<Token> run() {
+    constexpr std::size_t usual_token = 5;
+    tokens_.reserve(std::min(text_.size() / usual_token, Phrase::most_tokens) + 1);
     while (at_ < text_.size() && tokens_.size() <= Phrase::most_tokens) step();
     return std::move(tokens_);
   }

@@ -7,6 +7,7 @@ namespace cchc::rules {
 
 std::vector<const TypedDue*> typed_dues(const model::Plan& plan) {
   std::vector<const TypedDue*> dues;
+  dues.reserve(plan.outline.tasks.size());
   std::unordered_set<const TypedDue*> inherited;
   for (const model::TaskRow& row : plan.outline.tasks) {
     const TypedDue& due = row.due();

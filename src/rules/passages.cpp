@@ -48,6 +48,7 @@ Passages passages_of(const model::Plan& plan, const model::KnownWords& words) {
   const ProseSet offices = offices_of(plan);
   const ProseSet passed_over = passed_over_in(plan);
   Passages passages{plan.places, {}, {}, {}};
+  passages.prose.reserve(plan.prose.size() / 4);
   for (const model::Prose& one : plan.prose) {
     const Clues clues = finder.in(plan.places.text(one.node));
     if (!clues.any()) continue;

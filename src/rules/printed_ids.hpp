@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -35,9 +36,9 @@ struct Sibling {
   bool by_criterion = false;             ///< numbered as the scoring is, not as the plan
 };
 
-/// The children of one parent, kind by kind, each in file order.
+/// The children of one parent, kind by kind, each in file order; there are three kinds at most.
 struct Family {
-  std::vector<std::vector<Sibling>> kinds;
+  std::array<std::vector<Sibling>, 3> kinds;
 };
 
 /// Shows `see` every family; a large plan has more siblings than it is worth keeping.
