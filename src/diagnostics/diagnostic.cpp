@@ -9,6 +9,7 @@ namespace {
 
 std::string fill(std::string_view words, const std::vector<Argument>& arguments, text::Language language) {
   fmt::dynamic_format_arg_store<fmt::format_context> store;
+  store.reserve(arguments.size() + 1, arguments.size());
   for (const Argument& one : arguments) {
     const std::string& value = language == text::Language::en ? one.en : one.vi;
     store.push_back(fmt::arg(std::string(one.name).c_str(), std::cref(value)));

@@ -30,10 +30,12 @@ Look look_of(Severity severity) {
   }
 }
 
-/// `words` in `color`, where colours are wanted.
-std::string painted(std::string_view words, std::string_view color, bool wanted) {
-  return wanted ? fmt::format("{}{}\x1b[0m", color, words) : std::string(words);
-}
+/// What stands before and behind words in `color`: nothing where colours are not wanted.
+struct Paint {
+  Paint(std::string_view color, bool wanted) : on(wanted ? color : ""), off(wanted ? "\x1b[0m" : "") {}
+  std::string_view on;
+  std::string_view off;
+};
 
 /// The byte offset of the `column`-th code point (from 1).
 std::size_t offset_of(std::string_view line, std::size_t column) {
@@ -48,16 +50,18 @@ std::size_t offset_of(std::string_view line, std::size_t column) {
 /// `line` as a terminal may show it: a tab as one space, no control bytes.
 std::string printable(std::string_view line) {
   std::string shown;
-  while (!line.empty()) {
-    const text::CodePoint point = text::decode(line);
+  std::size_t kept = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const text::CodePoint point = text::decode(line.substr(at));
     const bool control = point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0);
     if (control || point.value == 0xFFFD) {
+      shown += line.substr(kept, at - kept);
       shown += point.value == '\t' ? " " : "\xEF\xBF\xBD";
-    } else {
-      shown += line.substr(0, point.bytes);
+      kept = at + point.bytes;
     }
-    line.remove_prefix(point.bytes);
+    at += point.bytes;
   }
+  shown += line.substr(kept);
   return shown;
 }
 
@@ -96,23 +100,22 @@ Excerpt excerpt_of(const Finding& finding) {
   return excerpt;
 }
 
-void print_finding(const Finding& one, const DiagnosticOptions& options, std::string& out) {
+void print_finding(const Finding& one, const DiagnosticOptions& options, fmt::memory_buffer& out) {
   const Look look = look_of(one.severity);
-  const auto to = std::back_inserter(out);
-  fmt::format_to(
-      to, "{}:{}:{}: {}: {}\n", one.file, one.at.begin.line, one.at.begin.column,
-      painted(fmt::format("{}[{} {}]", look.word.in(options.language), one.code, one.name), look.color, options.color),
-      painted(one.message, "\x1b[1m", options.color));
-  const Excerpt excerpt = excerpt_of(one);
-  const std::string number = std::to_string(one.at.begin.line);
+  const Paint paint(look.color, options.color);
+  const Paint bold("\x1b[1m", options.color);
+  const fmt::appender to(out);
+  fmt::format_to(to, "{}:{}:{}: {}{}[{} {}]{}: {}{}{}\n", one.file, one.at.begin.line, one.at.begin.column, paint.on,
+                 look.word.in(options.language), one.code, one.name, paint.off, bold.on, one.message, bold.off);
   const bool shows_line = !wide_text(one.line);
+  const std::string number = shows_line ? std::to_string(one.at.begin.line) : std::string();
   if (shows_line) {
+    const Excerpt excerpt = excerpt_of(one);
     fmt::format_to(to, "  {} | {}{}{}\n", number, excerpt.before, excerpt.marked, excerpt.after);
-    const std::string carets(std::max<std::size_t>(text::width(excerpt.marked), 1), '^');
-    fmt::format_to(to, "  {:{}} | {:{}}{}\n", "", number.size(), "", text::width(excerpt.before),
-                   painted(carets, look.color, options.color));
+    fmt::format_to(to, "  {:{}} | {:{}}{}{:^>{}}{}\n", "", number.size(), "", text::width(excerpt.before), paint.on, "",
+                   std::max<std::size_t>(text::width(excerpt.marked), 1), paint.off);
   }
-  fmt::format_to(to, "  {:{}} → {}\n\n", "", shows_line ? number.size() : 0, one.help);
+  fmt::format_to(to, "  {:{}} → {}\n\n", "", number.size(), one.help);
 }
 
 /// So many of one rule in one file are printed; the others are counted.
@@ -121,15 +124,15 @@ constexpr std::size_t most_alike = 20;
 /// How often each rule fires in one file.
 using Alike = std::unordered_map<std::string_view, std::size_t>;
 
-void print_rest(const Finding& one, std::size_t rest, const DiagnosticOptions& options, std::string& out) {
+void print_rest(const Finding& one, std::size_t rest, const DiagnosticOptions& options, fmt::memory_buffer& out) {
   const text::Bilingual words{"{}: và {} chỗ nữa như vậy [{} {}]; xem hết: `--format concise`\n\n",
                               "{}: and {} more like this [{} {}]; for all of them: `--format concise`\n\n"};
-  fmt::format_to(std::back_inserter(out), fmt::runtime(words.in(options.language)), one.file, rest, one.code, one.name);
+  fmt::format_to(fmt::appender(out), fmt::runtime(words.in(options.language)), one.file, rest, one.code, one.name);
 }
 
 /// Prints the findings from `begin` up to the end of their file; returns that end.
 std::size_t print_file(const std::vector<Finding>& findings, std::size_t begin, const DiagnosticOptions& options,
-                       std::string& out) {
+                       fmt::memory_buffer& out) {
   std::size_t end = begin;
   Alike in_all;
   for (; end < findings.size() && findings[end].file == findings[begin].file; ++end) ++in_all[findings[end].code];
@@ -149,9 +152,9 @@ std::size_t print_file(const std::vector<Finding>& findings, std::size_t begin, 
 
 /// Each finding with its line, a caret below the place, and what to type.
 std::string print_text(const diagnostics::Run& run, const DiagnosticOptions& options) {
-  std::string out;
+  fmt::memory_buffer out;
   for (std::size_t at = 0; at < run.findings.size();) at = print_file(run.findings, at, options, out);
-  return out;
+  return fmt::to_string(out);
 }
 
 }  // namespace cchc::formats

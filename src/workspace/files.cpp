@@ -1,7 +1,6 @@
 #include "cchc/workspace/files.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <iterator>
 #include <signal.h>
@@ -118,6 +117,18 @@ void walk_into(const fs::directory_entry& entry, Walk& found) {
   }
 }
 
+/// All bytes that are left in `in`, about `expected`; ends once they are more than those of the largest file.
+std::string read_all(std::istream& in, std::size_t expected) {
+  std::string bytes;
+  for (std::size_t room = expected + 1; in && bytes.size() <= largest_file; room = bytes.size() + (1U << 12U)) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + room);
+    in.read(bytes.data() + before, static_cast<std::streamsize>(room));
+    bytes.resize(before + static_cast<std::size_t>(in.gcount()));
+  }
+  return bytes;
+}
+
 }  // namespace
 
 std::string read_file(const fs::path& path) {
@@ -127,16 +138,10 @@ std::string read_file(const fs::path& path) {
   if (!fs::is_regular_file(status)) throw could_not_read(path);
   const std::uintmax_t size = fs::file_size(path, failed);
   if (!failed && size > largest_file) throw too_large(path);
-  std::ifstream file(path, std::ios::binary);
-  std::string bytes(failed ? 0 : size, '\0');
-  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(file.gcount()));
-  // Some file systems name no size before a file has been read.
-  std::array<char, 1U << 12U> more{};
-  while (file && bytes.size() <= largest_file) {
-    file.read(more.data(), more.size());
-    bytes.append(more.data(), static_cast<std::size_t>(file.gcount()));
-  }
+  std::ifstream file;
+  file.rdbuf()->pubsetbuf(nullptr, 0);
+  file.open(path, std::ios::binary);
+  std::string bytes = read_all(file, failed ? 0 : size);
   if (bytes.size() > largest_file) throw too_large(path);
   if (!file.eof()) throw could_not_read(path);
   return bytes;
