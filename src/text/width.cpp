@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include "cchc/text/utf8.hpp"
+#include "text/mapping.hpp"
 
 namespace cchc::text {
 
@@ -11,7 +12,7 @@ namespace {
 /// Latin letters, figures and signs; what of them takes no column is left to Unicode's tables.
 bool takes_one(char32_t letter) {
   return (letter >= U' ' && letter < 0x7F) || (letter >= U'À' && letter < 0x300) ||
-         (letter >= 0x1E00 && letter < 0x1F00);
+         (letter >= 0x1E00 && letter < 0x1F00) || is_comparison(letter);
 }
 
 }  // namespace
