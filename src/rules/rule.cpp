@@ -4,6 +4,8 @@
 
 namespace cchc::rules {
 
+const model::KnownWords no_known_words;
+
 void check_plan(std::span<const Rule* const> rules, const PlanInput& input, diagnostics::Diagnostics& diagnostics) {
   const Survey survey = survey_of(input);
   for (const Rule* rule : rules) {

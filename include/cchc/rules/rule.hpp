@@ -12,7 +12,7 @@
 namespace cchc::rules {
 
 /// For documents without settings.
-inline const model::KnownWords no_known_words;
+extern const model::KnownWords no_known_words;
 
 struct Passages;
 struct Survey;
