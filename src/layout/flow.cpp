@@ -4,7 +4,6 @@ namespace cchc::layout {
 
 using yaml::Kind;
 using yaml::Node;
-using yaml::Style;
 
 void Flow::lay_out(const Node& node, std::size_t depth) {
   at_ = node.span.begin + 1;

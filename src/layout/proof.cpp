@@ -68,6 +68,7 @@ class Comparison {
                        [&](std::size_t x, std::size_t y) { return tree.text(*keys[x]) < tree.text(*keys[y]); });
     }
     std::vector<Entry> all;
+    all.reserve(turns.size());
     for (const std::size_t turn : turns) all.push_back({*keys[turn], *values[turn]});
     return all;
   }

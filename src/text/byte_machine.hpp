@@ -15,7 +15,7 @@ class ByteMachine {
   /// `byte` leads from one state to another; where nothing is said it leads to `bad`.
   constexpr void lead(std::size_t byte, unsigned from, unsigned to) {
     const unsigned place = from * bits;
-    next_[byte] = (next_[byte] & ~(mask << place)) | std::uint64_t{to * bits} << place;
+    next_[byte] = (next_[byte] & ~(mask << place)) | std::uint64_t{to} * bits << place;
   }
   constexpr explicit ByteMachine(unsigned bad) {
     for (std::size_t byte = 0; byte < next_.size(); ++byte) {

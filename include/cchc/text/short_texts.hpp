@@ -38,11 +38,10 @@ std::uint64_t hash_of_ends(std::string_view text) {
 
 /// `a == b`.
 inline bool same_short(std::string_view a, std::string_view b) {
-  using namespace short_texts;
   if (a.size() != b.size() || a.size() > 16) return a == b;
-  if (a.size() >= 8) return same_ends<std::uint64_t>(a, b);
-  if (a.size() >= 4) return same_ends<std::uint32_t>(a, b);
-  if (a.size() >= 2) return same_ends<std::uint16_t>(a, b);
+  if (a.size() >= 8) return short_texts::same_ends<std::uint64_t>(a, b);
+  if (a.size() >= 4) return short_texts::same_ends<std::uint32_t>(a, b);
+  if (a.size() >= 2) return short_texts::same_ends<std::uint16_t>(a, b);
   return a.empty() || a.front() == b.front();
 }
 
@@ -55,10 +54,9 @@ struct ShortHash {
 
  private:
   static std::uint64_t ends_of(std::string_view text) {
-    using namespace short_texts;
-    if (text.size() >= 8) return hash_of_ends<std::uint64_t>(text);
-    if (text.size() >= 4) return hash_of_ends<std::uint32_t>(text);
-    if (text.size() >= 2) return hash_of_ends<std::uint16_t>(text);
+    if (text.size() >= 8) return short_texts::hash_of_ends<std::uint64_t>(text);
+    if (text.size() >= 4) return short_texts::hash_of_ends<std::uint32_t>(text);
+    if (text.size() >= 2) return short_texts::hash_of_ends<std::uint16_t>(text);
     return text.empty() ? 0 : static_cast<unsigned char>(text.front());
   }
 };
