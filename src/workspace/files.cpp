@@ -133,15 +133,16 @@ std::string read_all(std::istream& in, std::size_t expected) {
 
 std::string read_file(const fs::path& path) {
   std::error_code failed;
-  const fs::file_status status = fs::status(path, failed);
-  if (fs::is_directory(status)) throw is_a_folder(path);
-  if (!fs::is_regular_file(status)) throw could_not_read(path);
   const std::uintmax_t size = fs::file_size(path, failed);
-  if (!failed && size > largest_file) throw too_large(path);
+  if (failed) {
+    std::error_code ignored;
+    throw fs::is_directory(path, ignored) ? is_a_folder(path) : could_not_read(path);
+  }
+  if (size > largest_file) throw too_large(path);
   std::ifstream file;
   file.rdbuf()->pubsetbuf(nullptr, 0);
   file.open(path, std::ios::binary);
-  std::string bytes = read_all(file, failed ? 0 : size);
+  std::string bytes = read_all(file, size);
   if (bytes.size() > largest_file) throw too_large(path);
   if (!file.eof()) throw could_not_read(path);
   return bytes;
