@@ -6,6 +6,7 @@
 #include "cchc/model/fields.hpp"
 #include "cchc/model/rules.hpp"
 #include "cchc/text/closest.hpp"
+#include "cchc/text/short_texts.hpp"
 #include "cchc/yaml/parse.hpp"
 #include "model/messages.hpp"
 #include "model/short_forms.hpp"
@@ -174,7 +175,7 @@ PlanReference plan_reference(const Parsed& results) {
 
 const Result* Results::find(std::string_view id) const {
   for (const Result& one : results) {
-    if (one.id.text == id) return &one;
+    if (text::same_short(one.id.text, id)) return &one;
   }
   return nullptr;
 }

@@ -6,6 +6,7 @@
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/schedule/progress.hpp"
+#include "cchc/text/short_texts.hpp"
 #include "rules/lost.hpp"
 #include "rules/period_window.hpp"
 #include "rules/result_ids.hpp"
@@ -47,7 +48,8 @@ class Search {
       const bool last = next == results_.results.end();
       const std::uint32_t end = last ? std::numeric_limits<std::uint32_t>::max() : next->at.begin;
       if (says_nothing(*one) && !misread(diagnostics, one->at.begin, end)) continue;
-      const bool known = std::find(ids.begin(), ids.end(), one->id.text) != ids.end();
+      const bool known =
+          std::any_of(ids.begin(), ids.end(), [&](std::string_view id) { return text::same_short(id, one->id.text); });
       answered_.insert(same_.head(known ? one->id.text : nearest_id(one->id.text, ids)));
     }
   }

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
+#include "cchc/text/short_texts.hpp"
 #include "rules/result_ids.hpp"
 
 namespace cchc::rules {
@@ -27,7 +29,8 @@ constexpr diagnostics::Message messages[] = {
 /// Reports `id` where it is none of `known`, with the first of two messages, or the second where a near one is known.
 void check_id(const Scalar& id, const std::vector<std::string_view>& known, const diagnostics::Message* pair,
               diagnostics::Diagnostics& diagnostics) {
-  if (!id || std::find(known.begin(), known.end(), id.text) != known.end()) return;
+  const auto is_id = [&](std::string_view one) { return text::same_short(one, id.text); };
+  if (!id || std::any_of(known.begin(), known.end(), is_id)) return;
   const std::string_view meant = nearest_id(id.text, known);
   if (meant.empty()) {
     diagnostics.report(result_unknown_id.info, id.at, pair[0], {{"id", id.text}});

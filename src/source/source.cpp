@@ -11,17 +11,35 @@ namespace cchc::source {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::size_t lines_per_mark = 8;
+constexpr std::size_t block = 512;
+
+/// How many lines end in the bytes: so many at once that their number fits one byte, which compilers count side by
+/// side.
+std::size_t line_ends(std::string_view bytes) {
+  constexpr std::size_t at_once = 128;
+  std::size_t count = 0;
+  for (; !bytes.empty(); bytes.remove_prefix(std::min(at_once, bytes.size()))) {
+    unsigned char ends = 0;
+    for (const char byte : bytes.substr(0, at_once)) ends = static_cast<unsigned char>(ends + (byte == '\n' ? 1 : 0));
+    count += ends;
+  }
+  return count;
+}
+
+/// Behind the `count`-th line end from `begin` on; there are so many.
+std::size_t behind_lines(std::string_view bytes, std::size_t begin, std::size_t count) {
+  for (; count > 0; --count) begin = bytes.find('\n', begin) + 1;
+  return begin;
+}
 
 }  // namespace
 
 Source::Source(std::string name, std::string bytes)
     : name_(std::move(name)), bytes_(std::move(bytes)), usual_(text::all_usual(this->bytes().substr(bom()))) {
-  constexpr std::size_t usual_line = 40;
-  marks_.reserve(bytes_.size() / usual_line / lines_per_mark + 1);
-  marks_.push_back(0);
-  for (std::size_t at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1)) {
-    if (lines_++ % lines_per_mark == 0) marks_.push_back(static_cast<std::uint32_t>(at + 1));
+  marks_.reserve(bytes_.size() / block + 1);
+  for (std::size_t begin = 0; begin == 0 || begin < bytes_.size(); begin += block) {
+    marks_.push_back(static_cast<std::uint32_t>(lines_ - 1));
+    lines_ += line_ends(this->bytes().substr(begin, block));
   }
 }
 
@@ -38,9 +56,10 @@ Span Source::line(std::size_t number) const {
     const auto end = static_cast<std::uint32_t>(bytes_.size());
     return {end, end};
   }
-  std::size_t begin = marks_[(number - 1) / lines_per_mark];
-  for (std::size_t above = (number - 1) % lines_per_mark; above > 0; --above) begin = bytes_.find('\n', begin) + 1;
-  return line_from(begin);
+  if (number == 1) return line_from(0);
+  const auto mark = std::lower_bound(marks_.begin(), marks_.end(), number - 1) - 1;  // its block holds the line end
+  const auto from = static_cast<std::size_t>(mark - marks_.begin()) * block;
+  return line_from(behind_lines(bytes(), from, number - 1 - *mark));
 }
 
 Span Source::line_from(std::size_t begin) const {
@@ -54,11 +73,10 @@ Span Source::line_from(std::size_t begin) const {
 
 Position Source::position(std::size_t offset) const {
   offset = std::min(offset, bytes_.size());
-  const auto mark = std::upper_bound(marks_.begin(), marks_.end(), offset) - 1;
-  const std::string_view above = bytes().substr(0, offset);
-  std::size_t begin = *mark;
-  std::size_t number = static_cast<std::size_t>(mark - marks_.begin()) * lines_per_mark + 1;
-  for (std::size_t at; (at = above.find('\n', begin)) != std::string_view::npos; ++number) begin = at + 1;
+  const std::size_t mark = std::min(offset / block, marks_.size() - 1);
+  const std::size_t number = marks_[mark] + line_ends(bytes().substr(mark * block, offset - mark * block)) + 1;
+  const std::size_t feed = offset == 0 ? std::string::npos : bytes_.rfind('\n', offset - 1);
+  const std::size_t begin = feed == std::string::npos ? 0 : feed + 1;
   const Span whole = line_from(begin);
   const std::size_t until = std::min<std::size_t>(offset, whole.end);
   std::size_t column = 1;

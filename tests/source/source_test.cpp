@@ -1,7 +1,9 @@
 #include "cchc/source/source.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -113,5 +115,27 @@ TEST_CASE("source: positions grow with the offset and agree with the lines") {
       CHECK(place.column == 1 + text::length(one.bytes().substr(whole.begin, offset - whole.begin)));
     }
     if (offset < bytes.size() && bytes[offset] == '\n') ++line;
+  }
+}
+
+TEST_CASE("source: lines of a long text stand where they stand, whatever their length") {
+  for (const std::size_t first : {0U, 3U, 509U, 510U, 511U, 512U, 513U, 1023U, 1024U, 1600U}) {
+    CAPTURE(first);
+    std::string bytes(first, 'x');
+    std::vector<std::size_t> begins{0};
+    for (const std::size_t size : {0U, 0U, 1U, 126U, 127U, 128U, 129U, 700U, 0U, 511U, 512U, 2U, 0U}) {
+      bytes += '\n';
+      begins.push_back(bytes.size());
+      bytes.append(size, 'y');
+    }
+    const Source one("", bytes);
+    REQUIRE(one.line_count() == begins.size());
+    for (std::size_t line = 1; line <= begins.size(); ++line) {
+      const std::size_t end = line == begins.size() ? bytes.size() : begins[line] - 1;
+      CHECK(one.line(line) == Span{static_cast<std::uint32_t>(begins[line - 1]), static_cast<std::uint32_t>(end)});
+      for (std::size_t offset = begins[line - 1]; offset <= end; ++offset) {
+        REQUIRE(one.position(offset) == Position{line, offset - begins[line - 1] + 1});
+      }
+    }
   }
 }

@@ -39,7 +39,7 @@ class Source {
   std::string name_;
   std::string bytes_;
   std::size_t lines_ = 1;
-  std::vector<std::uint32_t> marks_;  ///< where every eighth line begins, from the first on
+  std::vector<std::uint32_t> marks_;  ///< how many lines end in front of each block of bytes
   bool usual_;
 };
 
