@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
+#include "cchc/text/short_texts.hpp"
 #include "rules/unit_lists.hpp"
 
 namespace cchc::rules {
@@ -31,7 +32,8 @@ class Groups {
   explicit Groups(const model::UnitNames& names) : names_(names) {}
 
   bool has(const model::Scalar& lead) {
-    const auto known = std::find_if(met_.begin(), met_.end(), [&](const auto& one) { return one.first == lead.text; });
+    const auto known =
+        std::find_if(met_.begin(), met_.end(), [&](const auto& one) { return text::same_short(one.first, lead.text); });
     if (known != met_.end()) return known->second;
     return met_.emplace_back(lead.text, is_group(names_, lead)).second;
   }

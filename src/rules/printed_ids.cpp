@@ -73,26 +73,18 @@ std::string_view without_brackets(std::string_view id) {
   return id;
 }
 
-std::vector<Sibling> siblings(const model::List<model::Task>& tasks) {
-  std::vector<Sibling> list;
-  list.reserve(tasks.size());
+void add(const model::List<model::Task>& tasks, std::vector<Sibling>& list) {
   for (const model::Task& one : tasks)
     list.push_back({&one.id, &one.aim->terms->where, one.details->criterion.written()});
-  return list;
 }
 
-std::vector<Sibling> siblings(const model::List<model::Indicator>& indicators) {
-  std::vector<Sibling> list;
-  list.reserve(indicators.size());
+void add(const model::List<model::Indicator>& indicators, std::vector<Sibling>& list) {
   for (const model::Indicator& one : indicators) list.push_back({&one.id, &one.terms->where, one.criterion.written()});
-  return list;
 }
 
 template <class Heading>
-std::vector<Sibling> headings(const model::List<Heading>& rows) {
-  std::vector<Sibling> list;
+void add(const model::List<Heading>& rows, std::vector<Sibling>& list) {
   for (const Heading& one : rows) list.push_back({&one.id, nullptr, false});
-  return list;
 }
 
 }  // namespace
@@ -163,14 +155,21 @@ std::optional<PrintedId> lettered_place(std::string_view where) {
 }
 
 void each_family(const model::Plan& plan, const std::function<void(const Family&)>& see) {
-  see({{headings(plan.areas), siblings(plan.tasks), siblings(plan.indicators)}});
+  Family family;
+  const auto show = [&](const auto&... kinds) {
+    for (std::vector<Sibling>& kind : family.kinds) kind.clear();
+    auto kind = family.kinds.begin();
+    (add(kinds, *kind++), ...);
+    see(family);
+  };
+  show(plan.areas, plan.tasks, plan.indicators);
   for (const model::Area& area : plan.areas) {
-    see({{headings(area.groups), siblings(area.tasks), siblings(area.indicators)}});
-    for (const model::Group& group : area.groups) see({{siblings(group.tasks), siblings(group.indicators)}});
+    show(area.groups, area.tasks, area.indicators);
+    for (const model::Group& group : area.groups) show(group.tasks, group.indicators);
   }
   for (const model::TaskRow& row : plan.outline.tasks) {
-    if (row.task->details->tasks.empty() && row.task->details->indicators.empty()) continue;
-    see({{siblings(row.task->details->tasks), siblings(row.task->details->indicators)}});
+    const model::TaskDetails& below = *row.task->details;
+    if (!below.tasks.empty() || !below.indicators.empty()) show(below.tasks, below.indicators);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "cchc/text/short_texts.hpp"
 #include "rules/openings.hpp"
 #include "rules/spelling.hpp"
 #include "rules/unit_lists.hpp"
@@ -149,7 +150,7 @@ std::vector<Misspelling> UnitSpellings::in_text(std::string_view text) {
 std::vector<Misspelling> misspelt_field(const model::UnitNames& names, const model::KnownWords& words,
                                         std::string_view name, bool outside) {
   const model::Unit* unit = names.find(name);
-  if (unit != nullptr && (unit->id.text == name || !unit->name)) return {};
+  if (unit != nullptr && (text::same_short(unit->id.text, name) || !unit->name)) return {};
   const std::string_view known = unit == nullptr ? known_unit(words, name) : unit->name.text;
   if (known.empty()) return {};
   std::vector<std::string> right{tidy(known)};
