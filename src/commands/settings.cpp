@@ -50,6 +50,7 @@ int SettingsOfFiles::read(const std::vector<workspace::Candidate>& files, const 
 }
 
 std::vector<workspace::Candidate> SettingsOfFiles::leave_out_excluded(std::vector<workspace::Candidate>& files) const {
+  if (finder_.all().empty()) return {};
   const auto stays = [&](const workspace::Candidate& one) { return !workspace::excluded(of(one), path_of(one)); };
   const auto out = std::stable_partition(files.begin(), files.end(), stays);
   std::vector<workspace::Candidate> excluded(std::make_move_iterator(out), std::make_move_iterator(files.end()));
