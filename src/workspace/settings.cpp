@@ -1,5 +1,6 @@
 #include "cchc/workspace/settings.hpp"
 
+#include <string_view>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -31,7 +32,21 @@ std::string relative_to(const fs::path& folder, const fs::path& file) {
 }  // namespace
 
 std::shared_ptr<const SettingsFile> SettingsFinder::nearest(const fs::path& folder) {
-  return nearest_above(fs::absolute(folder.empty() ? fs::path(".") : folder).lexically_normal());
+  return nearest_named(folder.native());
+}
+
+std::shared_ptr<const SettingsFile> SettingsFinder::nearest_named(const Name& folder) {
+  if (const auto known = by_name_.find(folder); known != by_name_.end()) return known->second;
+  const std::size_t slash = folder.rfind('/');
+  const std::string_view last = std::string_view(folder).substr(slash + 1);  // npos + 1 is 0
+  const bool below = slash != Name::npos && slash > 0 && !last.empty() && last != "." && last != "..";
+  std::error_code failed;
+  const bool settled = !below || fs::exists(folder + "/" + settings_name, failed);
+  auto found = settled
+                   ? nearest_above(fs::absolute(folder.empty() ? fs::path(".") : fs::path(folder)).lexically_normal())
+                   : nearest_named(folder.substr(0, slash));
+  by_name_.emplace(folder, found);
+  return found;
 }
 
 std::shared_ptr<const SettingsFile> SettingsFinder::nearest_above(const fs::path& at) {

@@ -29,11 +29,17 @@ class SettingsFinder {
   const std::vector<std::shared_ptr<const SettingsFile>>& all() const { return read_; }
 
  private:
+  using Name = std::filesystem::path::string_type;
+  using ByFolder = std::unordered_map<Name, std::shared_ptr<const SettingsFile>>;
+
+  /// As `nearest`, of a folder as it is typed: with thousands beside each other a path for each would be long work.
+  std::shared_ptr<const SettingsFile> nearest_named(const Name& folder);
   /// As `nearest`, from the absolute, normal path `at` upwards.
   std::shared_ptr<const SettingsFile> nearest_above(const std::filesystem::path& at);
   std::shared_ptr<const SettingsFile> load(const std::filesystem::path& path, unsigned depth);
 
-  std::unordered_map<std::filesystem::path::string_type, std::shared_ptr<const SettingsFile>> by_folder_;
+  ByFolder by_name_;
+  ByFolder by_folder_;  ///< by absolute, normal paths
   std::vector<std::shared_ptr<const SettingsFile>> read_;
 };
 
