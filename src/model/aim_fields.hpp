@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <type_traits>
 
 #include "cchc/model/plan.hpp"
 #include "model/field.hpp"
@@ -15,27 +16,29 @@ const Object& object_of<Measure>();
 template <>
 struct Shape<MilestoneEntry> : EntryShape<MilestoneEntry, Phrase<phrases::Target>> {};
 
-inline Aim& aim_of(Indicator& row) { return row; }
-inline Aim& aim_of(Task& row) { return row.aim.fill(); }
+/// An indicator is an aim, a task has one where something of it is typed.
+template <class Row>
+Aim& aim_of(Row& row) {
+  if constexpr (std::is_base_of_v<Aim, Row>) {
+    return row;
+  } else {
+    return row.aim.fill();
+  }
+}
+
+template <class Row>
+Terms& terms_of(Row& row) {
+  return aim_of(row).terms.fill();
+}
 
 template <class Row, auto Member>
 constexpr Field aim_field(std::string_view key, text::Bilingual label, text::Bilingual help) {
-  Field one = field<Aim, Member>(key, label, help);
-  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* row) {
-    using Value = typename MemberOf<decltype(Member)>::Type;
-    Shape<Value>::read(reader, at, value, aim_of(*static_cast<Row*>(row)).*Member);
-  };
-  return one;
+  return part_field<Row, aim_of<Row>, Member>(key, label, help);
 }
 
 template <class Row, auto Member>
 constexpr Field term_field(std::string_view key, text::Bilingual label, text::Bilingual help) {
-  Field one = field<Terms, Member>(key, label, help);
-  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* row) {
-    using Value = typename MemberOf<decltype(Member)>::Type;
-    Shape<Value>::read(reader, at, value, aim_of(*static_cast<Row*>(row)).terms.fill().*Member);
-  };
-  return one;
+  return part_field<Row, terms_of<Row>, Member>(key, label, help);
 }
 
 template <class Row>
@@ -45,7 +48,7 @@ constexpr Field step_field() {
                                     {"mức tăng hằng năm, ví dụ `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`",
                                      "yearly growth, such as `mỗi năm tăng tối thiểu 20 điểm % đến khi đạt 100%`"});
   one.read = [](Reader& reader, const yaml::Node& key, const yaml::Node& value, void* row) {
-    read_step(reader, key, value, aim_of(*static_cast<Row*>(row)).terms.fill().step);
+    read_step(reader, key, value, terms_of(*static_cast<Row*>(row)).step);
   };
   return one;
 }

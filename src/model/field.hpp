@@ -25,17 +25,28 @@ constexpr Field field(std::string_view key, text::Bilingual label, text::Bilingu
   return {key, label, help, &Shape<Value>::type, read, need == Need::required, example};
 }
 
+/// As `field`, for a member of the part that `PartOf` gives of a `Struct`.
+template <class Struct, auto PartOf, auto Member>
+constexpr Field part_field(std::string_view key, text::Bilingual label, text::Bilingual help,
+                           Need need = Need::optional, std::string_view example = {}) {
+  Field one = field<typename MemberOf<decltype(Member)>::Holder, Member>(key, label, help, need, example);
+  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
+    using Value = typename MemberOf<decltype(Member)>::Type;
+    Shape<Value>::read(reader, at, value, PartOf(*static_cast<Struct*>(object)).*Member);
+  };
+  return one;
+}
+
+template <class Struct, auto Part>
+auto& filled(Struct& object) {
+  return (object.*Part).fill();
+}
+
 /// As `field`, for a member of what only few have.
 template <class Struct, auto Part, auto Member>
 constexpr Field seldom_field(std::string_view key, text::Bilingual label, text::Bilingual help,
                              Need need = Need::optional, std::string_view example = {}) {
-  using Holder = typename MemberOf<decltype(Member)>::Holder;
-  Field one = field<Holder, Member>(key, label, help, need, example);
-  one.read = [](Reader& reader, const yaml::Node& at, const yaml::Node& value, void* object) {
-    using Value = typename MemberOf<decltype(Member)>::Type;
-    Shape<Value>::read(reader, at, value, (static_cast<Struct*>(object)->*Part).fill().*Member);
-  };
-  return one;
+  return part_field<Struct, filled<Struct, Part>, Member>(key, label, help, need, example);
 }
 
 /// As `field`, for what names documents: their years are their own.
