@@ -7,6 +7,7 @@
 
 #include "cchc/workspace/error.hpp"
 #include "cchc/workspace/files.hpp"
+#include "cchc/workspace/glob.hpp"
 
 namespace cchc::workspace {
 

@@ -33,7 +33,4 @@ struct Walk {
 /// through on `jobs` threads.
 Walk walk(const std::filesystem::path& folder, unsigned jobs);
 
-/// True where `path` (with `/`) matches `glob`: `*` and `?` within a name, `**` over folders.
-bool matches(std::string_view glob, std::string_view path);
-
 }  // namespace cchc::workspace
