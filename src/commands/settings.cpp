@@ -32,11 +32,7 @@ diagnostics::Run faults_of(const workspace::SettingsFinder& finder, text::Langua
 int SettingsOfFiles::read(const std::vector<workspace::Candidate>& files, const std::string& stdin_filename,
                           workspace::Environment& environment) {
   stdin_filename_ = stdin_filename;
-  for (const workspace::Candidate& file : files) {
-    const fs::path folder = path_of(file).parent_path();
-    const auto [known, added] = by_folder_.try_emplace(folder.native());
-    if (added) known->second = finder_.nearest(folder);
-  }
+  for (const workspace::Candidate& file : files) finder_.nearest(path_of(file).parent_path());
   const workspace::SettingsFile* first = files.empty() ? nullptr : of(files.front());
   for (; first != nullptr && !environment.language_asked; first = first->base.get()) {
     if (!first->file.content.language) continue;
@@ -63,8 +59,7 @@ bool SettingsOfFiles::excludes(const fs::path& path) {
 }
 
 const workspace::SettingsFile* SettingsOfFiles::of(const workspace::Candidate& file) const {
-  const auto found = by_folder_.find(path_of(file).parent_path().native());
-  return found == by_folder_.end() ? nullptr : found->second.get();
+  return finder_.known(path_of(file).parent_path());
 }
 
 fs::path SettingsOfFiles::path_of(const workspace::Candidate& file) const {

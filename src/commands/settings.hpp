@@ -1,9 +1,7 @@
 #pragma once
 
 #include <filesystem>
-#include <memory>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "cchc/workspace/documents.hpp"
@@ -34,7 +32,6 @@ class SettingsOfFiles {
 
  private:
   workspace::SettingsFinder finder_;
-  std::unordered_map<std::filesystem::path::string_type, std::shared_ptr<const workspace::SettingsFile>> by_folder_;
   std::string stdin_filename_;
 };
 

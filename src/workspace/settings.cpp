@@ -36,6 +36,11 @@ std::shared_ptr<const SettingsFile> SettingsFinder::nearest(const fs::path& fold
   return nearest_named(folder.native());
 }
 
+const SettingsFile* SettingsFinder::known(const fs::path& folder) const {
+  const auto found = by_name_.find(folder.native());
+  return found == by_name_.end() ? nullptr : found->second.get();
+}
+
 std::shared_ptr<const SettingsFile> SettingsFinder::nearest_named(const Name& folder) {
   if (const auto known = by_name_.find(folder); known != by_name_.end()) return known->second;
   const std::size_t slash = folder.rfind('/');

@@ -25,6 +25,9 @@ class SettingsFinder {
   /// unreadable.
   std::shared_ptr<const SettingsFile> nearest(const std::filesystem::path& folder);
 
+  /// What `nearest` gave for `folder`, typed the same way; null where nobody asked.
+  const SettingsFile* known(const std::filesystem::path& folder) const;
+
   /// Every settings file read so far.
   const std::vector<std::shared_ptr<const SettingsFile>>& all() const { return read_; }
 
