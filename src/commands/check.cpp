@@ -1,7 +1,9 @@
 #include "commands/check.hpp"
 
+#include <memory>
 #include <utility>
 
+#include "cchc/linting/common_slip.hpp"
 #include "cchc/linting/lint.hpp"
 #include "cchc/linting/place.hpp"
 #include "cchc/linting/suppressions.hpp"
@@ -18,13 +20,19 @@ namespace {
 using diagnostics::Diagnostics;
 using workspace::DocumentKind;
 
+/// A document read and checked, and the plan where it is one.
+struct Reading {
+  linting::Checked checked;
+  std::shared_ptr<const LoadedPlan> plan;
+};
+
 /// Reads results, finds what they belong to, and runs their rules.
 model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const linting::Levels& levels,
-                            Diagnostics& diagnostics) {
+                            linting::Depth depth, Diagnostics& diagnostics) {
   const auto plan = input.plans.plan_of(model::plan_reference(parsed), input.path, input.readings);
   const phrases::Years years = plan && plan->plan().years ? *plan->plan().years : phrases::Years{};
   auto file = model::read_results(std::move(parsed), years, diagnostics, input.readings);
-  if (!file.content.format) return std::move(file.parsed);
+  if (!file.content.format || depth == linting::Depth::reading) return std::move(file.parsed);
   const bool looks_back = levels.of(rules::status_went_back.info) != diagnostics::Severity::off;
   std::optional<LoadedResults> before;
   if (plan && file.content.period && looks_back)
@@ -34,26 +42,56 @@ model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const
   return std::move(file.parsed);
 }
 
-/// Reads a plan and runs its rules; keeps it for those to whom it was promised.
-model::Parsed check_plan(model::Parsed parsed, const CheckInput& input, std::optional<PlanShelf::Promise> promise,
-                         Diagnostics& diagnostics) {
-  auto read = std::make_shared<LoadedPlan>();
-  read->path = input.path;
-  read->file = model::read_plan(std::move(parsed), diagnostics, input.readings);
-  if (promise) read->findings = diagnostics;
-  const std::shared_ptr<const LoadedPlan> plan = std::move(read);
-  if (promise) promise->keep(plan);
-  if (plan->plan().format) {
+/// Reads a plan and runs its rules.
+std::shared_ptr<const LoadedPlan> check_plan(model::Parsed parsed, const CheckInput& input, linting::Depth depth,
+                                             Diagnostics& diagnostics) {
+  auto plan = std::make_shared<LoadedPlan>();
+  plan->path = input.path;
+  plan->file = model::read_plan(std::move(parsed), diagnostics, input.readings);
+  if (input.asked_for_again) plan->findings = diagnostics;
+  if (plan->plan().format && depth == linting::Depth::rules) {
     linting::check(plan->plan(), workspace::days_off(input.settings), diagnostics,
                    workspace::known_words(input.settings));
   }
-  return plan->file.parsed;
+  return plan;
 }
 
 model::Parsed check_settings(model::Parsed parsed, Diagnostics& diagnostics) {
   auto file = model::read_settings(std::move(parsed), diagnostics);
   linting::check(file.content, diagnostics);
   return std::move(file.parsed);
+}
+
+/// Reads the document in `parsed`, with the findings made so far, as one of `kind`.
+Reading read_as(std::optional<DocumentKind> kind, linting::Checked checked, const CheckInput& input,
+                const linting::Levels& levels, linting::Depth depth) {
+  auto& [parsed, diagnostics] = checked;
+  if (depth == linting::Depth::rules) linting::check(model::texts_of(parsed), diagnostics);
+  std::shared_ptr<const LoadedPlan> plan;
+  if (kind == DocumentKind::settings) {
+    parsed = check_settings(std::move(parsed), diagnostics);
+  } else if (kind == DocumentKind::results) {
+    parsed = check_results(std::move(parsed), input, levels, depth, diagnostics);
+  } else {
+    plan = check_plan(std::move(parsed), input, depth, diagnostics);
+    parsed = plan->file.parsed;
+  }
+  return {std::move(checked), std::move(plan)};
+}
+
+/// The document in `input`; where one slip explains most of what is wrong with it, read as if that had not happened.
+Reading read(std::optional<DocumentKind> kind, CheckInput& input, const linting::Levels& levels) {
+  linting::Checked typed;
+  typed.parsed = model::parse({input.name, std::move(input.bytes)}, typed.diagnostics);
+  Reading reading = read_as(kind, std::move(typed), input, levels, linting::Depth::rules);
+  const auto without = [&](const yaml::Slip& slip, linting::Depth depth) {
+    linting::Checked other;
+    other.parsed = model::parse_without(slip, reading.checked.parsed, other.diagnostics);
+    return read_as(kind, std::move(other), input, levels, depth);
+  };
+  const auto slip = linting::common_slip(
+      reading.checked, [&](const yaml::Slip& one, linting::Depth depth) { return without(one, depth).checked; });
+  return slip ? without(*slip, linting::Depth::rules) : std::move(reading);
 }
 
 /// What counts in a document, its places not yet looked up; nothing where it is no document.
@@ -67,19 +105,11 @@ std::optional<linting::Examination> examine(CheckInput input) {
   if (kind == DocumentKind::criteria || (!kind && !must_be_one)) return std::nullopt;
   std::optional<PlanShelf::Promise> promise;
   if (kind == DocumentKind::plan && input.asked_for_again) promise = input.plans.promise(input.path);
-  Diagnostics diagnostics;
-  model::Parsed parsed = model::parse({input.name, std::move(input.bytes)}, diagnostics);
-  linting::check(model::texts_of(parsed), diagnostics);
-  if (kind == DocumentKind::settings) {
-    parsed = check_settings(std::move(parsed), diagnostics);
-  } else if (kind == DocumentKind::results) {
-    parsed = check_results(std::move(parsed), input, levels, diagnostics);
-  } else {
-    parsed = check_plan(std::move(parsed), input, std::move(promise), diagnostics);
-  }
-  std::vector<diagnostics::Diagnostic> counted = linting::counted(diagnostics, levels);
-  linting::suppress(*parsed.source, *parsed.tree, levels, counted);
-  return linting::Examination{std::move(parsed), std::move(counted)};
+  auto [checked, plan] = read(kind, input, levels);
+  if (promise) promise->keep(std::move(plan));
+  std::vector<diagnostics::Diagnostic> counted = linting::counted(checked.diagnostics, levels);
+  linting::suppress(*checked.parsed.source, *checked.parsed.tree, levels, counted);
+  return linting::Examination{std::move(checked.parsed), std::move(counted)};
 }
 
 diagnostics::Finding located(const diagnostics::Diagnostic& diagnostic, const model::Parsed& parsed,

@@ -8,6 +8,7 @@
 #include "cchc/text/closest.hpp"
 #include "cchc/text/short_texts.hpp"
 #include "cchc/yaml/parse.hpp"
+#include "cchc/yaml/slip.hpp"
 #include "model/messages.hpp"
 #include "model/short_forms.hpp"
 #include "model/split_units.hpp"
@@ -118,6 +119,12 @@ Parsed parse(source::Source source, diagnostics::Diagnostics& diagnostics) {
   parsed.source = std::make_shared<const source::Source>(std::move(source));
   parsed.tree = std::make_shared<const yaml::Tree>(yaml::parse(*parsed.source, diagnostics));
   return parsed;
+}
+
+Parsed parse_without(const yaml::Slip& slip, const Parsed& parsed, diagnostics::Diagnostics& diagnostics) {
+  Parsed other{parsed.source, nullptr};
+  other.tree = std::make_shared<const yaml::Tree>(yaml::parse_without(slip, *parsed.source, diagnostics));
+  return other;
 }
 
 File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics) {

@@ -11,6 +11,7 @@
 #include "cchc/text/closest.hpp"
 #include "cchc/text/fold.hpp"
 #include "cchc/yaml/rules.hpp"
+#include "cchc/yaml/slip.hpp"
 #include "cchc/yaml/split_text.hpp"
 #include "model/examples.hpp"
 #include "model/messages.hpp"
@@ -164,6 +165,13 @@ bool Reader::unreadable_in_part() const {
   const auto& all = diagnostics_.all();
   return std::any_of(all.begin(), all.end(),
                      [](const diagnostics::Diagnostic& one) { return yaml::keeps_from_reading(*one.rule); });
+}
+
+bool Reader::in_disorder(source::Span span) const {
+  const auto& all = diagnostics_.all();
+  return std::any_of(all.begin(), all.end(), [&](const diagnostics::Diagnostic& one) {
+    return span.contains(one.span) && yaml::is_disorder(one);
+  });
 }
 
 bool Reader::split_text(const yaml::Node& key, const yaml::Node& value) {

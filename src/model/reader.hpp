@@ -53,6 +53,9 @@ class Reader {
   /// True where `mapping`, which stands for an `object` or a text, is a free text that YAML has cut; then reports it.
   bool is_cut_text(const yaml::Node& key, const yaml::Node& mapping, const Object& object);
 
+  /// True where YAML could not put the lines inside `span` into order: something of theirs may be lost.
+  bool in_disorder(source::Span span) const;
+
   /// Reports that `value` is not what `expected` says.
   void wrong_type(const yaml::Node& value, const Type& expected);
 

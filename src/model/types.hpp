@@ -178,9 +178,10 @@ struct Shape<Keyed<Item>> {
   static void read(Reader& reader, const yaml::Node& key, const yaml::Node& value, Keyed<Item>& out) {
     out.key = key.span;
     out.written = true;
-    out.refused = value.broken || (value.kind != yaml::Kind::mapping && value.kind != yaml::Kind::null);
+    const bool other_kind = value.kind != yaml::Kind::mapping && value.kind != yaml::Kind::null;
+    out.refused = value.broken || other_kind || reader.in_disorder(value.span);
     if (value.broken || value.kind == yaml::Kind::null) return;
-    if (value.kind != yaml::Kind::mapping) return reader.wrong_type(value, type());
+    if (other_kind) return reader.wrong_type(value, type());
     out.reserve(reader.tree().count(value));
     std::set<std::string> seen;
     for (const auto& [id, item] : reader.tree().entries(value)) {

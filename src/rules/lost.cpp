@@ -48,6 +48,11 @@ bool lost(const diagnostics::Diagnostics& diagnostics, std::string_view key) {
   return std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) { return may_stand_for(one, key); });
 }
 
+bool may_lack_rows(const diagnostics::Diagnostics& diagnostics) {
+  const auto& all = diagnostics.all();
+  return std::any_of(all.begin(), all.end(), model::loses_rows);
+}
+
 bool cut(const diagnostics::Diagnostics& diagnostics, source::Span span) {
   const auto& all = diagnostics.all();
   return std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) {

@@ -8,6 +8,7 @@
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/normalize.hpp"
+#include "rules/lost.hpp"
 #include "rules/plan_ids.hpp"
 #include "rules/printed_ids.hpp"
 
@@ -102,6 +103,7 @@ class Check {
 };
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  if (may_lack_rows(diagnostics)) return;
   Check numbering(view, diagnostics);
   each_family(view.plan, [&](const Family& one) { numbering.family(one); });
 }

@@ -5,6 +5,7 @@
 
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/utf8.hpp"
+#include "rules/lost.hpp"
 #include "rules/nearest_ids.hpp"
 #include "rules/plan_ids.hpp"
 
@@ -74,6 +75,7 @@ class Check {
       report_other(reference, other, thing);
       return;
     }
+    if (may_lack_rows(diagnostics_)) return;
     const auto near = nearest_ids(reference.text, candidates);
     report(reference, near.empty() ? 0 : 1, {{"thing", thing}, meant(near)});
   }

@@ -47,6 +47,11 @@ enum class Syntax : std::uint8_t {
   text_after_block_sign,
   block_indent,
   unreadable,
+  // of slips
+  no_dash,
+  extra_dash,
+  lost_line,
+  repeated_line,
 };
 
 /// The causes of `encoding`, in the order of its messages.

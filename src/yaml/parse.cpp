@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "cchc/yaml/rules.hpp"
+#include "cchc/yaml/slip.hpp"
+#include "yaml/dialect.hpp"
 #include "yaml/duplicate_keys.hpp"
 #include "yaml/encoding_check.hpp"
 #include "yaml/messages.hpp"
@@ -67,6 +69,20 @@ Tree parse(const source::Source& source, diagnostics::Diagnostics& diagnostics, 
   if (!cleaned) return unreadable();
   Tree tree = cleaned->repairs() > 0 ? read_cleaned(source, *cleaned, diagnostics, most)
                                      : read_document(source, cleaned->begin(), diagnostics, most);
+  check_duplicate_keys(tree, source, diagnostics);
+  return tree;
+}
+
+Tree parse_without(const Slip& slip, const source::Source& source, diagnostics::Diagnostics& diagnostics) {
+  auto mended = check_encoding(source, diagnostics);
+  if (!mended) return unreadable();
+  diagnostics.report(*slip.finding.rule, slip.finding.span, *slip.finding.message, slip.finding.arguments);
+  mended->put({slip.edit.span, slip.edit.text});
+  mended->render();
+  const source::Source copy(source.name(), std::string(mended->bytes()));
+  const auto read = read_dialect(copy.bytes(), 0, {});
+  if (!read) return unreadable();
+  Tree tree = Return(*mended, *read).tree();
   check_duplicate_keys(tree, source, diagnostics);
   return tree;
 }

@@ -158,6 +158,22 @@ inline constexpr std::array syntax_messages = {
           {{"không đọc được dòng này", "this line cannot be read"},
            {"xem lại dấu cách đầu dòng, dấu `: ` và dấu ngoặc; câu chữ có dấu lạ thì đặt cả câu trong ngoặc kép",
             "look at the leading spaces, at `: ` and at the quotes; put a text with special signs in double quotes"}}},
+    Cause{Syntax::no_dash,
+          {{"dòng này mở một dòng mới của danh sách mà thiếu dấu `- `",
+            "this line begins another item of a list without its `- `"},
+           {"gõ `{example}`, dấu `-` thẳng cột với các dấu `-` cùng danh sách",
+            "type `{example}`, its `-` in one column with the other `-` of the list"}}},
+    Cause{Syntax::extra_dash,
+          {{"thừa dấu `- ` trước `{key}`, mục này thuộc dòng danh sách ở trên",
+            "the `- ` before `{key}` is too much: the key belongs to the item above"},
+           {"gõ 2 dấu cách thay cho `- `", "type 2 spaces instead of `- `"}}},
+    Cause{Syntax::lost_line,
+          {{"phía trên dòng này thiếu một dòng tên mục", "a line with a key is missing above this line"},
+           {"thêm dòng `{example}` ở trên, thụt vào {spaces} dấu cách",
+            "add a line `{example}` above, indented by {spaces} spaces"}}},
+    Cause{Syntax::repeated_line,
+          {{"dòng này chép lại y nguyên dòng {line}", "this line repeats line {line} letter for letter"},
+           {"xóa một trong hai dòng", "delete one of the two"}}},
 };
 
 }  // namespace cchc::yaml

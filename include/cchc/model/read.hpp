@@ -13,6 +13,10 @@ namespace cchc::phrases {
 class Readings;
 }
 
+namespace cchc::yaml {
+struct Slip;
+}
+
 namespace cchc::model {
 
 /// A file's bytes and the tree of them, in which every text of a document lives; all copies share them.
@@ -31,6 +35,9 @@ struct File {
 
 /// Reads the YAML alone and reports its faults.
 Parsed parse(source::Source source, diagnostics::Diagnostics& diagnostics);
+
+/// The same source as if `slip` had not happened, which is reported (yaml::parse_without).
+Parsed parse_without(const yaml::Slip& slip, const Parsed& parsed, diagnostics::Diagnostics& diagnostics);
 
 /// The document in `parsed`, every fault of its structure and its phrases reported. Whoever reads several documents
 /// hands on `readings` from one to the next.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cchc/diagnostics/diagnostic.hpp"
 #include "cchc/diagnostics/rule_info.hpp"
 
 namespace cchc::model {
@@ -19,5 +20,8 @@ extern const diagnostics::RuleInfo ambiguous_number;
 // Of unknown_key, for settings: a name under `rules` that no rule has; placeholders {key}, {meant}.
 extern const diagnostics::Message& no_such_rule;
 extern const diagnostics::Message& mistyped_rule;
+
+/// True for a finding after which a row may be lost, or its id: a list that is none, lines out of order, a missing id.
+bool loses_rows(const diagnostics::Diagnostic& finding);
 
 }  // namespace cchc::model

@@ -1,0 +1,115 @@
+#include "linting/symptoms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "cchc/model/fields.hpp"
+#include "cchc/model/rules.hpp"
+#include "cchc/yaml/slip.hpp"
+
+namespace cchc::linting {
+
+namespace {
+
+using diagnostics::Diagnostic;
+using diagnostics::Diagnostics;
+
+/// Rules that find what a line in the wrong place leaves behind elsewhere, but for those that are silent anyway as soon
+/// as lines are out of order.
+constexpr std::array<std::string_view, 9> follow_ups{"unknown-unit", "duplicate-id",        "missing-lead",
+                                                     "missing-due",  "area-without-task",   "area-without-indicator",
+                                                     "group-lead",   "unmeasurable-target", "component-without-owner"};
+
+bool holds(const std::vector<std::string_view>& keys, std::string_view key) {
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+void add(std::string_view key, std::vector<std::string_view>& keys) {
+  if (!holds(keys, key)) keys.push_back(key);
+}
+
+/// Goes through all mappings of a format.
+class Gathering {
+ public:
+  FormatKeys keys;
+
+  void object(const model::Object& object) {
+    if (!met_.insert(&object).second) return;
+    for (const model::Field& field : object.fields) {
+      add(field.key, keys.all);
+      const model::Form form = field.type().form;
+      if (form != model::Form::text && form != model::Form::words) add(field.key, keys.openers);
+      type(field.type());
+    }
+    if (object.other != nullptr) type(object.other());
+  }
+
+ private:
+  void type(const model::Type& type) {
+    if (type.form == model::Form::map) {
+      add(yaml::any_name, keys.all);
+      add(yaml::any_name, keys.openers);
+    }
+    if (type.object != nullptr) object(type.object());
+    if (type.item != nullptr) this->type(type.item());
+  }
+
+  std::set<const model::Object*> met_;
+};
+
+std::size_t count(const Diagnostics& found, auto counts) {
+  return static_cast<std::size_t>(std::count_if(found.all().begin(), found.all().end(), counts));
+}
+
+}  // namespace
+
+bool FormatKeys::has(std::string_view key) const { return holds(all, key); }
+
+FormatKeys format_keys(const model::Parsed& parsed) {
+  const yaml::Tree& tree = *parsed.tree;
+  const yaml::Node* format = tree.find(tree.root(), "format");
+  Gathering gathering;
+  for (const model::DocumentTable& table : model::document_tables()) {
+    if (format != nullptr && tree.text(*format) == table.format) gathering.object(table.root());
+  }
+  return std::move(gathering.keys);
+}
+
+bool speak_of_structure(const Diagnostics& found) {
+  return count(found, [](const Diagnostic& one) {
+           return one.rule == &model::unknown_key || one.rule == &model::missing_key ||
+                  one.rule == &model::wrong_type || yaml::is_disorder(one);
+         }) > 0;
+}
+
+bool Symptoms::is_structure(const Diagnostic& finding) const {
+  if (finding.rule == &model::unknown_key) {
+    const auto key = std::find_if(finding.arguments.begin(), finding.arguments.end(),
+                                  [](const diagnostics::Argument& one) { return one.name == "key"; });
+    const bool near = std::any_of(finding.arguments.begin(), finding.arguments.end(),
+                                  [](const diagnostics::Argument& one) { return one.name == "meant"; });
+    return !near || (key != finding.arguments.end() && keys_.has(key->en));
+  }
+  return yaml::is_disorder(finding) || finding.rule == &model::missing_key || finding.rule == &model::wrong_type;
+}
+
+std::size_t Symptoms::structure(const Diagnostics& found) const {
+  return count(found, [&](const Diagnostic& one) { return is_structure(one); });
+}
+
+std::size_t Symptoms::all(const Diagnostics& found) const {
+  return count(found, [&](const Diagnostic& one) {
+    return is_structure(one) || std::find(follow_ups.begin(), follow_ups.end(), one.rule->name) != follow_ups.end();
+  });
+}
+
+bool Symptoms::suspicious(const Diagnostics& found) const {
+  if (count(found, yaml::leaves_lines_out) > 0) return true;
+  const std::size_t lacking = count(found, [](const Diagnostic& one) { return one.rule == &model::missing_key; });
+  const std::size_t several = structure(found);
+  if (several >= 2 && several > lacking) return true;
+  return count(found, yaml::is_disorder) > 0 && all(found) >= 3;
+}
+
+}  // namespace cchc::linting
