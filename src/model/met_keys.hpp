@@ -33,12 +33,11 @@ class MetKeys {
 
   /// The field of this key, or null: the likely one first, then those behind the last one met.
   const Field* find(std::string_view key) {
-    const std::size_t after = last_;
-    std::size_t at = order_.next[after];
-    if (!is(at, key)) at = find(key, after, fields_.size());
-    if (at == fields_.size()) at = find(key, 0, after);
-    if (!is(at, key)) return nullptr;
-    order_.next[after] = static_cast<std::uint8_t>(at);
+    std::size_t at = order_.next[last_];
+    if (!is(at, key)) at = find(key, last_, fields_.size());
+    if (at == fields_.size()) at = find(key, 0, last_);
+    if (at == fields_.size()) return nullptr;
+    order_.next[last_] = static_cast<std::uint8_t>(at);
     last_ = at + 1;
     return &fields_[at];
   }
@@ -59,9 +58,10 @@ class MetKeys {
   bool is(std::size_t at, std::string_view key) const {
     return at < fields_.size() && text::same_short(fields_[at].key, key);
   }
+  /// The field of this key among those from `begin` to `end`, or how many fields there are.
   std::size_t find(std::string_view key, std::size_t begin, std::size_t end) const {
     while (begin < end && !is(begin, key)) ++begin;
-    return begin;
+    return begin < end ? begin : fields_.size();
   }
   std::uint64_t bit(const Field& field) const { return std::uint64_t{1} << (&field - fields_.data()); }
 

@@ -1,6 +1,7 @@
 #include "cchc/model/outline.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,8 @@ class Walk {
  public:
   Outline outline;
 
+  explicit Walk(Storage& storage) : storage_(storage) {}
+
   /// `row`: the task that the indicators stand in, if any.
   void indicators(const List<Indicator>& list, const Branch& branch, const TaskRow* row) {
     for (const Indicator& one : list) {
@@ -36,7 +39,7 @@ class Walk {
 
   void tasks(const List<Task>& list, const Branch& branch) {
     if (list.empty()) return;
-    const Branch* const kept = outline.branches.emplace_back(std::make_unique<const Branch>(branch)).get();
+    const Branch* const kept = std::construct_at(storage_.room_for<Branch>(1), branch);
     for (const Task& one : list) task({&one, kept});
   }
 
@@ -71,6 +74,8 @@ class Walk {
     indicators(one.indicators, branch, nullptr);
     tasks(one.tasks, branch);
   }
+
+  Storage& storage_;
 };
 
 /// Most plans have their rows in this order already.
@@ -102,8 +107,12 @@ const Scalar& TaskRow::output() const {
   return task->output.written() || branch->output == nullptr ? task->output : *branch->output;
 }
 
-Outline outline_of(const Plan& plan) {
-  Walk walk;
+Outline outline_of(const Plan& plan, Storage& storage) {
+  constexpr std::size_t texts_of_a_task = 4;  // at least, as most plans are
+  constexpr std::size_t texts_of_an_indicator = 16;
+  Walk walk(storage);
+  walk.outline.tasks.reserve(plan.prose.size() / texts_of_a_task);
+  walk.outline.indicators.reserve(plan.prose.size() / texts_of_an_indicator);
   const Branch top = with({}, plan.defaults);
   walk.indicators(plan.indicators, top, nullptr);
   walk.tasks(plan.tasks, top);

@@ -133,8 +133,8 @@ File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
 }
 
 File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics, phrases::Readings& readings) {
-  File<Plan> file{std::move(parsed), {}};
-  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics, readings);
+  File<Plan> file{std::move(parsed), {}, {}};
+  Reader reader(file.parsed, file.storage, diagnostics, readings);
   reader.years = years_of(reader);
   Plan& plan = file.content;
   if (read_document(reader, known_formats[0], plan)) {
@@ -143,7 +143,7 @@ File<Plan> read_plan(Parsed parsed, diagnostics::Diagnostics& diagnostics, phras
   }
   plan.unit_names = UnitNames(plan.units);
   mend_split_units(plan, reader.source(), reader.tree(), diagnostics);
-  plan.outline = outline_of(plan);
+  plan.outline = outline_of(plan, file.storage);
   return file;
 }
 
@@ -154,17 +154,17 @@ File<Results> read_results(Parsed parsed, phrases::Years plan_years, diagnostics
 
 File<Results> read_results(Parsed parsed, phrases::Years plan_years, diagnostics::Diagnostics& diagnostics,
                            phrases::Readings& readings) {
-  File<Results> file{std::move(parsed), {}};
-  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics, readings);
+  File<Results> file{std::move(parsed), {}, {}};
+  Reader reader(file.parsed, file.storage, diagnostics, readings);
   reader.years = plan_years;
   read_document(reader, known_formats[1], file.content);
   return file;
 }
 
 File<Settings> read_settings(Parsed parsed, diagnostics::Diagnostics& diagnostics) {
-  File<Settings> file{std::move(parsed), {}};
+  File<Settings> file{std::move(parsed), {}, {}};
   phrases::Readings readings;
-  Reader reader(*file.parsed.source, *file.parsed.tree, diagnostics, readings);
+  Reader reader(file.parsed, file.storage, diagnostics, readings);
   read_document(reader, known_formats[2], file.content);
   return file;
 }
@@ -175,7 +175,8 @@ PlanReference plan_reference(const Parsed& results) {
   const yaml::Node* node = results.tree->find(results.tree->root(), "plan");
   if (node == nullptr) return reference;
   diagnostics::Diagnostics unheard;
-  Reader reader(*results.source, *results.tree, unheard, readings);
+  Storage storage;
+  Reader reader(results, storage, unheard, readings);
   Shape<PlanReference>::read(reader, *node, *node, reference);
   return reference;
 }

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "cchc/model/read.hpp"
 #include "cchc/model/rules.hpp"
 #include "cchc/text/closest.hpp"
 #include "cchc/text/fold.hpp"
@@ -61,6 +62,10 @@ std::string key_list(const Object& object) {
 }
 
 }  // namespace
+
+Reader::Reader(const Parsed& parsed, Storage& storage, diagnostics::Diagnostics& diagnostics,
+               phrases::Readings& readings)
+    : source_(*parsed.source), tree_(*parsed.tree), storage_(storage), diagnostics_(diagnostics), readings_(readings) {}
 
 Scalar Reader::scalar(const yaml::Node& key, const yaml::Node& value, const Type& expected) {
   const Scalar refused{{}, value.span, key.span.begin, Scalar::absent, true};

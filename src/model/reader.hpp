@@ -16,20 +16,24 @@
 
 namespace cchc::model {
 
+struct Parsed;
+
 /// Any scalar.
 extern const Type text_type;
 
 /// Walks a tree by the field tables, fills the structs and reports what does not fit.
 class Reader {
  public:
-  Reader(const source::Source& source, const yaml::Tree& tree, diagnostics::Diagnostics& diagnostics,
-         phrases::Readings& readings)
-      : source_(source), tree_(tree), diagnostics_(diagnostics), readings_(readings) {}
+  /// `storage` is that of the lists to fill.
+  Reader(const Parsed& parsed, Storage& storage, diagnostics::Diagnostics& diagnostics, phrases::Readings& readings);
 
   const source::Source& source() const { return source_; }
   const yaml::Tree& tree() const { return tree_; }
   diagnostics::Diagnostics& diagnostics() { return diagnostics_; }
   phrases::Readings& readings() { return readings_; }
+  Storage& storage() { return storage_; }
+  /// True only where no mapping has one key twice; where false, nobody has looked.
+  bool keys_differ() const { return tree_.keys_differ() && source_.usual(); }
 
   /// The years that phrases without a year stand in; year 0 where the plan's are not known.
   phrases::Years years;
@@ -72,6 +76,7 @@ class Reader {
 
   const source::Source& source_;
   const yaml::Tree& tree_;
+  Storage& storage_;
   diagnostics::Diagnostics& diagnostics_;
   phrases::Readings& readings_;
   std::unordered_map<const Object*, KeyOrder> orders_;

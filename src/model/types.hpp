@@ -121,7 +121,7 @@ struct Shape<Part<Struct>> {
 template <class Item>
 bool read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, Rows<Item>& out) {
   if (item.broken || item.kind == yaml::Kind::null) return !item.broken;
-  Shape<Item>::read(reader, key, item, out.emplace_back());
+  Shape<Item>::read(reader, key, item, out.emplace_back(reader.storage()));
   if (was_read(out.back())) return true;
   out.pop_back();
   return false;
@@ -131,7 +131,7 @@ bool read_item(Reader& reader, const yaml::Node& key, const yaml::Node& item, Ro
 template <class Item>
 bool read_items(Reader& reader, const yaml::Node& key, const yaml::Node& list, Rows<Item>& out) {
   bool all = true;
-  out.reserve(out.size() + reader.tree().count(list));
+  out.reserve(out.size() + reader.tree().count(list), reader.storage());
   for (const yaml::Node& item : reader.tree().items(list)) all &= read_item(reader, key, item, out);
   return all;
 }
@@ -182,16 +182,17 @@ struct Shape<Keyed<Item>> {
     out.refused = value.broken || other_kind || reader.in_disorder(value.span);
     if (value.broken || value.kind == yaml::Kind::null) return;
     if (other_kind) return reader.wrong_type(value, type());
-    out.reserve(reader.tree().count(value));
+    out.reserve(reader.tree().count(value), reader.storage());
+    const bool may_repeat = !reader.keys_differ();
     std::set<std::string> seen;
     for (const auto& [id, item] : reader.tree().entries(value)) {
-      if (seen.insert(text::nfc(reader.tree().text(id))).second)
-        read_entry(reader, id, item, out);  // the second is duplicate-key
+      if (may_repeat && !seen.insert(text::nfc(reader.tree().text(id))).second) continue;  // it is duplicate-key
+      read_entry(reader, id, item, out);
     }
   }
   /// One entry whose key is the item's id.
   static void read_entry(Reader& reader, const yaml::Node& id, const yaml::Node& item, Keyed<Item>& out) {
-    Item& one = out.emplace_back();
+    Item& one = out.emplace_back(reader.storage());
     one.id = reader.scalar(id, id);
     if (item.kind != yaml::Kind::null) Shape<Item>::read(reader, id, item, one);
     one.at = id.span;

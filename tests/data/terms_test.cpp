@@ -185,8 +185,9 @@ TEST_CASE("data: clues of letters and signs") {
 }
 
 TEST_CASE("data: the names of a plan's units give a clue, their halves in either order") {
+  model::Storage storage;
   model::Plan plan;
-  plan.units.emplace_back().name.text = "Phòng Văn hóa - Xã hội";
+  plan.units.emplace_back(storage).name.text = "Phòng Văn hóa - Xã hội";
   const rules::ClueFinder finder(plan, {});
   CHECK(finder.in("do phòng văn hoá").has(rules::Clue::unit_name));
   CHECK(finder.in("Phòng Xã hội và Văn hóa").has(rules::Clue::unit_name));

@@ -6,13 +6,14 @@
 #include <doctest/doctest.h>
 
 using cchc::model::Rows;
+using cchc::model::Storage;
 
 namespace {
 
-Rows<std::string> rows(std::size_t count) {
+Rows<std::string> rows(std::size_t count, Storage& storage) {
   Rows<std::string> all;
   for (std::size_t at = 0; at < count; ++at)
-    all.push_back("a text too long to stand in a string: " + std::to_string(at));
+    all.emplace_back(storage) = "a text too long to stand in a string: " + std::to_string(at);
   return all;
 }
 
@@ -25,7 +26,8 @@ std::string numbers(const Rows<std::string>& all) {
 }  // namespace
 
 TEST_CASE("model: rows keep their order as they grow, shrink and are moved") {
-  Rows<std::string> all = rows(5);
+  Storage storage;
+  Rows<std::string> all = rows(5, storage);
   CHECK(numbers(all) == " 0 1 2 3 4");
   all.erase(all.begin() + 1, all.begin() + 3);
   CHECK(numbers(all) == " 0 3 4");
@@ -35,11 +37,28 @@ TEST_CASE("model: rows keep their order as they grow, shrink and are moved") {
   Rows<std::string> moved = std::move(all);
   CHECK(bool(moved.written));
   CHECK(numbers(moved) == " 0 3");
-  moved = rows(1);
+  moved = rows(1, storage);
   CHECK(numbers(moved) == " 0");
   moved.clear();
   CHECK(moved.empty());
-  moved.reserve(3);
-  moved.emplace_back() = "again 9";
+  moved.reserve(3, storage);
+  moved.emplace_back(storage) = "again 9";
   CHECK(numbers(moved) == " 9");
+}
+
+TEST_CASE("model: lists that are moved with their storage keep their items") {
+  struct Document {
+    Storage storage;
+    Rows<std::string> list;
+  };
+  Document first;
+  first.list = rows(3, first.storage);
+  {
+    Document second;
+    second.list = rows(100'000, second.storage);
+    first = std::move(second);
+    CHECK(numbers(second.list) == " 0 1 2");
+  }
+  CHECK(first.list.size() == 100'000);
+  CHECK(first.list.back().ends_with(" 99999"));
 }

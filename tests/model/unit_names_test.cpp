@@ -20,15 +20,16 @@ struct NamedUnit {
 
 /// Units as a plan declares them, and their names.
 struct Units {
+  Storage storage;
   Keyed<Unit> list;
   UnitNames names;
 
   explicit Units(const std::vector<NamedUnit>& declared) {
     for (const NamedUnit& one : declared) {
-      Unit& unit = list.emplace_back();
+      Unit& unit = list.emplace_back(storage);
       unit.id.text = one.id;
       unit.name.text = one.name;
-      for (const std::string_view alias : one.aliases) unit.aliases.emplace_back().text = alias;
+      for (const std::string_view alias : one.aliases) unit.aliases.emplace_back(storage).text = alias;
     }
     names = UnitNames(list);
   }

@@ -92,12 +92,12 @@ TEST_CASE("schedule: nothing arose, no data, no figure") {
 }
 
 TEST_CASE("schedule: milestones count from their year on") {
+  model::Storage storage;
   model::Aim aim;
   for (const auto& [year, words] : {std::pair{2025U, "≥ 98%"}, std::pair{2021U, "≥ 95%"}}) {
-    model::MilestoneEntry entry;
+    model::MilestoneEntry& entry = aim.terms.fill().milestones.emplace_back(storage);
     entry.year.value = year;
     entry.target = target(words);
-    aim.terms.fill().milestones.push_back(std::move(entry));
   }
   const model::Result reached = result("96%");
   CHECK(verdict(aim, &reached, 2020) == "unmeasurable");

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <memory>
 #include <vector>
 
 #include "cchc/model/scalar.hpp"
@@ -18,6 +17,7 @@ struct Group;
 struct Indicator;
 struct Partner;
 struct Plan;
+class Storage;
 struct Task;
 
 /// Where a list of tasks stands, and what they take over: each value from the innermost defaults that have it.
@@ -62,10 +62,10 @@ struct IndicatorRow {
 struct Outline {
   std::vector<TaskRow> tasks;
   std::vector<IndicatorRow> indicators;
-  std::vector<std::unique_ptr<const Branch>> branches;  ///< those of the tasks
 };
 
-Outline outline_of(const Plan& plan);
+/// The outline of `plan`, its branches in the `storage` of that plan's lists.
+Outline outline_of(const Plan& plan, Storage& storage);
 
 /// True where the task is only a heading: it has rows below it and neither lead nor deadline nor target of its own.
 bool is_heading(const TaskRow& row);

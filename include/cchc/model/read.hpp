@@ -6,6 +6,7 @@
 #include "cchc/model/plan.hpp"
 #include "cchc/model/results.hpp"
 #include "cchc/model/settings.hpp"
+#include "cchc/model/storage.hpp"
 #include "cchc/source/source.hpp"
 #include "cchc/yaml/tree.hpp"
 
@@ -28,6 +29,7 @@ struct Parsed {
 template <class Content>
 struct File {
   Parsed parsed;
+  Storage storage;  ///< of the lists in `content`, which are gone before it
   Content content;
 
   const source::Source& source() const { return *parsed.source; }

@@ -6,12 +6,13 @@
 #include <memory>
 #include <utility>
 
+#include "cchc/model/storage.hpp"
 #include "cchc/source/span.hpp"
 
 namespace cchc::model {
 
 /// Items in order, as in a std::vector, with what is known of the value that they were read from; a plan has a million
-/// such lists, most of them with one item or none.
+/// such lists, most of them with one item or none. They lie in the storage of their document.
 template <class Item>
 class Rows {
  public:
@@ -31,10 +32,7 @@ class Rows {
     refused = other.refused;
     return *this;
   }
-  ~Rows() {
-    clear();
-    if (room_ > 0) std::allocator<Item>().deallocate(items_, room_);
-  }
+  ~Rows() { clear(); }
 
   Item* begin() { return items_; }
   Item* end() { return items_ + size_; }
@@ -50,21 +48,19 @@ class Rows {
   Item& back() { return items_[size_ - 1]; }
   const Item& back() const { return items_[size_ - 1]; }
 
-  void reserve(std::size_t room) {
+  void reserve(std::size_t room, Storage& storage) {
     if (room <= room_) return;
-    Item* const wider = std::allocator<Item>().allocate(room);
+    Item* const wider = storage.room_for<Item>(room);
     std::uninitialized_move(begin(), end(), wider);
     std::destroy(begin(), end());
-    if (room_ > 0) std::allocator<Item>().deallocate(items_, room_);
     items_ = wider;
     room_ = static_cast<std::uint32_t>(room) & most;
   }
-  Item& emplace_back() {
-    if (size_ == room_) reserve(room_ == 0 ? 1 : 2 * std::size_t{room_});
+  Item& emplace_back(Storage& storage) {
+    if (size_ == room_) reserve(room_ == 0 ? 1 : 2 * std::size_t{room_}, storage);
     std::construct_at(end());
     return items_[size_++];
   }
-  void push_back(Item item) { emplace_back() = std::move(item); }
   void pop_back() { erase(end() - 1, end()); }
   void erase(Item* first, Item* last) {
     Item* const rest = std::move(last, end(), first);

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -40,21 +39,26 @@ class UnitNames {
   /// The one unit meant, or none; a name that could be two units is none. Typing errors in diacritics ("Văn phong") and
   /// words left out of a long name ("Trung tâm hành chính công") still mean the one unit that they fit.
   const Unit* find(std::string_view id_or_name) const;
+  /// True where it is the id of a unit.
+  bool has_id(std::string_view id) const { return find_id(id) != nullptr; }
   /// True where two declared units have one name.
   bool shares_names() const { return shares_names_; }
   /// Ids, for "did you mean".
   const std::vector<std::string_view>& ids() const { return ids_; }
 
  private:
+  /// Units by sums of what they are called by, in order; null where two units share one.
+  using BySum = std::vector<std::pair<std::uint64_t, const Unit*>>;
+
   void learn(std::string_view name, const Unit* unit);
   const Unit* find_id(std::string_view id) const;
   const Unit* find_variant(std::string_view name) const;
 
   std::vector<std::string_view> ids_;
-  std::vector<std::pair<std::size_t, const Unit*>> by_id_;      ///< sorted by text::ShortHash of the id
-  std::unordered_map<std::string, const Unit*> by_name_;        ///< a name of two units: null
-  std::unordered_map<std::string, const Unit*> by_short_name_;  ///< without "phòng", "phường" …; of two units: null
-  std::unordered_map<std::uint64_t, const Unit*> by_key_;       ///< by unit_key; of two units: null
+  BySum by_id_;          ///< by text::ShortHash of the id; units of one id stand side by side
+  BySum by_name_;        ///< of fold_unit
+  BySum by_short_name_;  ///< of the same without "phòng", "phường" …
+  BySum by_key_;         ///< by unit_key
   bool shares_names_ = false;
   std::vector<LongName> long_names_;  ///< those that words may be left out of
 };
