@@ -58,13 +58,19 @@ class Matcher {
       const bool slot = is_slot(alternative);
       const std::size_t size = slot ? fit_slot(alternative, tokens) : fit_words(alternative, tokens);
       if (size == 0) continue;
-      if (slot) match_.captures.push_back({alternative, tokens.first(size)});
+      if (slot) capture({alternative, tokens.first(size)});
       const bool again = parts_[part].again && times < most_times;
       if (again && run_part(part, at + size, times + 1)) return true;
       if (run(part + 1, at + size)) return true;
       if (slot) match_.captures.pop_back();
     }
     return false;
+  }
+
+  void capture(const Capture& taken) {
+    constexpr std::size_t usual = 4;
+    if (match_.captures.empty()) match_.captures.reserve(usual);
+    match_.captures.push_back(taken);
   }
 
   std::size_t fit_slot(std::string_view name, Tokens tokens) const {

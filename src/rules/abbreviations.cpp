@@ -27,27 +27,29 @@ constexpr auto common = [] {
 /// Four words in capitals one after another are a title.
 constexpr std::size_t longest_run = 3;
 
-bool is_capital_byte(char byte) { return byte >= 'A' && byte <= 'Z'; }
+bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
 
-/// Đ, Ư or Ơ at `at`.
-bool is_wide_capital(std::string_view text, std::size_t at) {
-  if (text[at] != '\xC4' && text[at] != '\xC6') return false;
-  const std::string_view two = text.substr(at, 2);
-  return two == "Đ" || two == "Ư" || two == "Ơ";
+/// How many bytes the capital at `at` has: one of A to Z, or of the letters of two bytes in `wide`; 0: there is none.
+std::size_t capital_at(std::string_view text, std::size_t at, std::string_view wide) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return byte >= 'A' && byte <= 'Z' ? 1 : 0;
+  if (byte < 0xC3 || byte > 0xC6 || at + 1 == text.size()) return 0;
+  return wide.find(text.substr(at, 2)) != std::string_view::npos ? 2 : 0;
 }
 
-/// Two capitals side by side: without them there is nothing to look for.
-bool may_hold_any(std::string_view text) {
-  bool before = false;
+bool has_two_capitals(std::string_view text, std::string_view wide) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool wide = is_wide_capital(text, at);
-    const bool capital = is_capital_byte(text[at]) || wide;
-    if (capital && before) return true;
-    before = capital;
-    if (wide) ++at;
+    const std::size_t behind = at + capital_at(text, at, wide);
+    if (behind > at && behind < text.size() && capital_at(text, behind, wide) > 0) return true;
   }
   return false;
 }
+
+/// Two capitals side by side: without them there is nothing to look for.
+bool may_hold_any(std::string_view text) { return has_two_capitals(text, "ĐƯƠ"); }
+
+/// The same for a word of a text that may hold some.
+bool may_be_one(std::string_view word) { return has_two_capitals(word, "ĐƯƠĂÂÊÔ"); }
 
 /// A capital as abbreviations have them: without a tone mark (Ư, Ơ, Đ are letters of their own).
 bool is_plain_capital(char32_t letter) {
@@ -60,6 +62,19 @@ bool is_digit(char32_t letter) { return letter >= U'0' && letter <= U'9'; }
 bool is_roman(std::string_view letters) { return letters.find_first_not_of("IVXL") == std::string_view::npos; }
 
 bool is_hyphen(char32_t letter) { return letter == U'-' || letter == U'–' || letter == U'&'; }
+
+/// Takes off `letters` what stands in front of their first hyphen, which may be nothing, and that hyphen.
+std::string_view take_part(std::string_view& letters) {
+  for (std::size_t end = 0; end < letters.size();) {
+    const text::CodePoint one = text::decode(letters.substr(end));
+    const std::string_view part = letters.substr(0, end);
+    end += one.bytes;
+    if (!is_hyphen(one.value)) continue;
+    letters.remove_prefix(end);
+    return part;
+  }
+  return std::exchange(letters, {});
+}
 
 /// `12/KH-UBND`, `/KH-UBND`, `…/BC-UBND`.
 bool is_document_number(std::string_view chunk) {
@@ -80,7 +95,8 @@ class Line {
     if (is_filing_line(line)) return;
     title_ = is_title(line);
     for (std::size_t at = begin_; at < end_;) {
-      const std::size_t next = std::min(text_.find_first_of(" \t\r\n", at), end_);
+      const std::size_t next =
+          static_cast<std::size_t>(std::find_if(text_.begin() + at, text_.begin() + end_, is_blank) - text_.begin());
       if (next > at) chunk(at, next);
       at = next + 1;
     }
@@ -110,7 +126,7 @@ class Line {
     if (bytes.front() == '(') flush();
     bool small = false;
     bool toned = false;
-    for (std::string_view rest = bytes; !rest.empty();) {
+    for (std::string_view rest = bytes; !rest.empty() && !small;) {
       const text::CodePoint one = text::decode(rest);
       const bool letter = text::base_letter(one.value) != 0;
       small = small || (letter && !text::is_capital(one.value));
@@ -120,7 +136,7 @@ class Line {
     if (small) flush();
     toned_ = toned_ || (toned && !small);
     if (!small) ++run_;
-    if (!is_document_number(bytes)) pieces(begin, end);
+    if (may_be_one(bytes) && !is_document_number(bytes)) pieces(begin, end);
     if (small || std::string_view(").,;:").find(bytes.back()) != std::string_view::npos) flush();
   }
 
@@ -145,8 +161,9 @@ class Line {
     std::string_view letters = text_.substr(begin, end - begin);
     while (!letters.empty() && (letters.back() == '-' || letters.back() == '&')) letters.remove_suffix(1);
     if (!whole) return;
-    for (const std::string_view part : parts_of(letters)) {
-      if (text::length(part) < 2 || is_roman(part)) return;
+    for (std::string_view rest = letters; !rest.empty();) {
+      const std::string_view part = take_part(rest);
+      if (!part.empty() && (text::length(part) < 2 || is_roman(part))) return;
     }
     std::optional<std::string> meaning = definition(text_, begin, begin + letters.size());
     const bool defines = meaning.has_value();
@@ -178,14 +195,8 @@ class Line {
 
 std::vector<std::string_view> parts_of(std::string_view letters) {
   std::vector<std::string_view> parts;
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at <= letters.size();) {
-    const text::CodePoint one = at < letters.size() ? text::decode(letters.substr(at)) : text::CodePoint{U'-', 1};
-    if (is_hyphen(one.value)) {
-      if (at > begin) parts.push_back(letters.substr(begin, at - begin));
-      begin = at + one.bytes;
-    }
-    at += one.bytes;
+  while (!letters.empty()) {
+    if (const std::string_view part = take_part(letters); !part.empty()) parts.push_back(part);
   }
   return parts;
 }

@@ -73,7 +73,8 @@ class Check {
       : plan_(plan), day_(day), diagnostics_(diagnostics) {
     const model::Level level = plan.place && plan.place->level ? *plan.place->level : model::Level::commune;
     commune_ = level == model::Level::commune || level == model::Level::ward;
-    if (plan.place) under_tinh_ = says_province(term_words(plan.place->parent.text));
+    if (plan.place) parent_ = term_words(plan.place->parent.text);
+    under_tinh_ = says_province(parent_);
   }
 
   void check(const model::Scalar& scalar) {
@@ -110,8 +111,7 @@ class Check {
   /// "huyện Mẫu, tỉnh Mẫu" as what the place belongs to.
   void parent() {
     if (!plan_.place || !districts_gone()) return;
-    const model::Scalar& parent = plan_.place->parent;
-    const std::vector<Word> words = term_words(parent.text);
+    const std::vector<Word>& words = parent_;
     if (words.size() < 2) return;
     const PlaceKind kind = place_at(words, 0).unit;
     const bool district =
@@ -119,7 +119,7 @@ class Check {
     if (!district) return;
     std::size_t last = 0;
     while (last + 1 < words.size() && words[last + 1].before == Pause::none) ++last;
-    report(parent, districts(), *districts_gone(), words.front().begin, words[last].end);
+    report(plan_.place->parent, districts(), *districts_gone(), words.front().begin, words[last].end);
   }
 
  private:
@@ -167,6 +167,7 @@ class Check {
   calendar::Date day_;
   diagnostics::Diagnostics& diagnostics_;
   bool commune_ = true;
+  std::vector<Word> parent_;  ///< the words of what the place belongs to
   bool under_tinh_ = false;
 };
 

@@ -67,7 +67,6 @@ template <class Document>
 void report(const Document& document, const Scalar& words, const WrittenDate& date, const diagnostics::Message& message,
             diagnostics::Diagnostics& diagnostics) {
   const std::string_view text = words.text.substr(date.begin, date.end - date.begin);
-  if (date.official.empty() || text == date.official) return;
   const source::Span at = document.places.within(words, date.begin, date.end);
   diagnostics.report(date_style.info, at, message, {{"typed", text}, {"official", date.official}}).fix = {
       {at, date.official}};
@@ -75,7 +74,7 @@ void report(const Document& document, const Scalar& words, const WrittenDate& da
 
 template <class Document>
 void check_dates(const Document& document, const Scalar& words, diagnostics::Diagnostics& diagnostics) {
-  for (const WrittenDate& date : written_dates(words.text)) report(document, words, date, messages[0], diagnostics);
+  for (const WrittenDate& date : misspelt_dates(words.text)) report(document, words, date, messages[0], diagnostics);
 }
 
 template <class Document>

@@ -15,13 +15,13 @@ constexpr diagnostics::Message messages[] = {
 };
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  std::vector<CitedDocument> dated = view.survey.documents;
-  std::erase_if(dated, [](const CitedDocument& one) { return !one.issued; });
-  for (auto at = dated.begin(); at != dated.end(); ++at) {
+  const std::vector<CitedDocument>& all = view.survey.documents;
+  for (auto at = all.begin(); at != all.end(); ++at) {
+    if (!at->issued) continue;
     const CitedDocument* other = nullptr;
     bool told = false;
-    for (auto earlier = dated.begin(); earlier != at; ++earlier) {
-      if (!same_dated_document(*earlier, *at)) continue;
+    for (auto earlier = all.begin(); earlier != at; ++earlier) {
+      if (!earlier->issued || !same_dated_document(*earlier, *at)) continue;
       if (earlier->issued == at->issued) told = true;
       if (other == nullptr) other = &*earlier;
     }

@@ -62,6 +62,8 @@ class Chain {
       const model::Unit* unit = names.find(one.text);
       bodies.push_back({unit, unit == nullptr ? model::fold_unit(one.text) : std::string()});
     };
+    link.senders.reserve(step.from.size());
+    link.receivers.reserve(2);
     for (const Scalar& one : step.from) add(one, link.senders);
     add(step.to, link.receivers);
     add(step.via, link.receivers);

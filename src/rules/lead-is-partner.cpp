@@ -40,7 +40,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     for (const model::Partner& partner : row.partners()) {
       if (!partner.unit) continue;
       const auto lead = std::find_if(leads.begin(), leads.end(), [&](const model::Scalar& one) {
-        return one && same_unit(view.plan.unit_names, one, partner.unit);
+        return one && same_unit(view, one, partner.unit);
       });
       if (lead != leads.end()) report(view, row, *lead, partner.unit, reported, diagnostics);
     }

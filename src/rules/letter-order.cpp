@@ -49,7 +49,7 @@ ByFront by_id(const std::vector<Sibling>& rows) {
 ByFront by_place(const std::vector<Sibling>& rows) {
   ByFront points;
   for (const Sibling& one : rows) {
-    if (one.where == nullptr) continue;
+    if (one.where == nullptr || !*one.where) continue;
     if (const auto place = lettered_place(one.where->text)) points[place->front].push_back({one.where, *place});
   }
   return points;

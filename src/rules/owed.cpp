@@ -1,5 +1,6 @@
 #include "rules/owed.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -55,12 +56,17 @@ void report_area(const PlanView& view, const model::Area& area, const Share& sha
 
 void report_owed(const PlanView& view, const Owed& owed, const diagnostics::RuleInfo& rule,
                  diagnostics::Diagnostics& diagnostics) {
+  const auto lacks = [&](const model::TaskRow& row) {
+    return owed.lacks(view, row) && !model::is_heading(row) && !lost(diagnostics, *row.task, owed.key);
+  };
+  const std::vector<model::TaskRow>& tasks = view.plan.outline.tasks;
+  if (std::none_of(tasks.begin(), tasks.end(), lacks)) return;
   std::map<const model::Area*, Share> shares;
-  for (const model::TaskRow& row : view.plan.outline.tasks) {
+  for (const model::TaskRow& row : tasks) {
     if (model::is_heading(row)) continue;
     Share& share = shares[row.branch->area];
     ++share.total;
-    if (owed.lacks(view, row) && !lost(diagnostics, *row.task, owed.key)) share.lacking.push_back(&row);
+    if (lacks(row)) share.lacking.push_back(&row);
   }
   for (const auto& [area, share] : shares) {
     if (area != nullptr && share.most()) {

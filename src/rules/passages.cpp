@@ -48,7 +48,8 @@ Passages passages_of(const model::Plan& plan, const model::KnownWords& words) {
   const ProseSet offices = offices_of(plan);
   const ProseSet passed_over = passed_over_in(plan);
   Passages passages{plan.places, {}, {}, {}};
-  passages.prose.reserve(plan.prose.size() / 4);
+  passages.prose.reserve(plan.prose.size() / 2);
+  passages.deadlines.reserve(plan.outline.tasks.size());
   for (const model::Prose& one : plan.prose) {
     const Clues clues = finder.in(plan.places.text(one.node));
     if (!clues.any()) continue;

@@ -16,11 +16,12 @@ namespace {
 constexpr std::array<std::string_view, 23> letters{"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m",
                                                    "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"};
 
+constexpr std::size_t longest_figure = 6;
+
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
 bool is_figure(std::string_view text) {
-  constexpr std::size_t longest = 6;
-  return !text.empty() && text.size() <= longest && std::all_of(text.begin(), text.end(), is_digit);
+  return !text.empty() && text.size() <= longest_figure && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 bool is_letter(std::string_view text) {
@@ -74,16 +75,19 @@ std::string_view without_brackets(std::string_view id) {
 }
 
 void add(const model::List<model::Task>& tasks, std::vector<Sibling>& list) {
+  list.reserve(tasks.size());
   for (const model::Task& one : tasks)
     list.push_back({&one.id, &one.aim->terms->where, one.details->criterion.written()});
 }
 
 void add(const model::List<model::Indicator>& indicators, std::vector<Sibling>& list) {
+  list.reserve(indicators.size());
   for (const model::Indicator& one : indicators) list.push_back({&one.id, &one.terms->where, one.criterion.written()});
 }
 
 template <class Heading>
 void add(const model::List<Heading>& rows, std::vector<Sibling>& list) {
+  list.reserve(rows.size());
   for (const Heading& one : rows) list.push_back({&one.id, nullptr, false});
 }
 
@@ -113,13 +117,18 @@ struct Figure {
 };
 
 std::optional<Figure> figure_of(std::string_view id) {
-  const auto fits = [](char one) { return is_digit(one) || one == '.'; };
-  if (!ends_in_figure(id) || !std::all_of(id.begin(), id.end(), fits)) return std::nullopt;
-  Figure figure{id.rfind('.') + 1, 0};  // npos + 1 is 0
-  const std::string_view digits = id.substr(figure.front);
-  if (!is_figure(digits)) return std::nullopt;
-  std::from_chars(digits.data(), digits.data() + digits.size(), figure.value);
-  return figure;
+  Figure figure;
+  for (std::size_t at = 0; at < id.size(); ++at) {
+    if (id[at] == '.') {
+      figure = {at + 1, 0};
+    } else if (is_digit(id[at])) {
+      figure.value = figure.value * 10 + static_cast<std::size_t>(id[at] - '0');
+    } else {
+      return std::nullopt;
+    }
+  }
+  const std::size_t digits = id.size() - figure.front;
+  return digits > 0 && digits <= longest_figure ? std::optional(figure) : std::nullopt;
 }
 
 }  // namespace

@@ -42,13 +42,14 @@ class Check {
   /// A title that names the plan's own years may name others too; one that names only others is wrong.
   void title() {
     const model::Scalar& title = plan_.title;
-    const std::vector<YearsNamed> named = years_named(words_of(title.text));
+    const std::vector<Word> words = words_of(title.text);
+    const std::vector<YearsNamed> named = years_named(words);
     const auto own = [&](const YearsNamed& one) {
       return one.years.first <= years_.last && years_.first <= one.years.last &&
              (one.years.single() || years_.single() || one.years == years_);
     };
     if (named.empty() || std::any_of(named.begin(), named.end(), own)) {
-      prose(title);
+      if (may_name_years(title)) prose(title, words);
       return;
     }
     const YearsNamed& first = named.front();
@@ -57,8 +58,13 @@ class Check {
   }
 
   void prose(const model::Scalar& scalar) {
-    if (scalar.text.find("20") == std::string_view::npos) return;
-    const std::vector<Word> words = words_of(scalar.text);
+    if (may_name_years(scalar)) prose(scalar, words_of(scalar.text));
+  }
+
+ private:
+  static bool may_name_years(const model::Scalar& scalar) { return scalar.text.find("20") != std::string_view::npos; }
+
+  void prose(const model::Scalar& scalar, const std::vector<Word>& words) {
     const std::vector<YearMention> mentions = year_mentions(words);
     if (mentions.empty()) return;
     const std::vector<DocumentMention> documents = document_mentions(scalar.text, words);
@@ -69,7 +75,6 @@ class Check {
     }
   }
 
- private:
   void report(source::Span place, std::size_t message, std::string_view typed) {
     diagnostics_.report(
         stale_year.info, place, messages[message],

@@ -8,11 +8,15 @@ namespace cchc::rules {
 
 std::vector<StepDues> dues_by_step(const PlanInput& input) {
   std::vector<StepDues> steps;
-  for (const schedule::ReportWindow& window : schedule::windows_of(input.plan, {}, input.days_off)) {
+  const std::vector<schedule::ReportWindow> windows = schedule::windows_of(input.plan, {}, input.days_off);
+  for (const schedule::ReportWindow& window : windows) {
     for (const schedule::StepDue& day : window.steps) {
       if (!day.ruled) continue;
       auto at = std::find_if(steps.begin(), steps.end(), [&](const StepDues& one) { return one.step == day.step; });
-      if (at == steps.end()) at = steps.insert(at, StepDues{window.stream, day.step, {}});
+      if (at == steps.end()) {
+        at = steps.insert(at, StepDues{window.stream, day.step, {}});
+        at->periods.reserve(windows.size());
+      }
       at->periods.push_back({window.period, window.window, day});
     }
   }

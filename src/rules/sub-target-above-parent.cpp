@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -49,9 +50,13 @@ bool same_terms(const Aim& part, const Aim& whole) {
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
+  const auto& rows = view.plan.outline.indicators;
+  if (std::none_of(rows.begin(), rows.end(), [](const IndicatorRow& row) { return bool(row.aim->terms->within); })) {
+    return;
+  }
   std::unordered_map<std::string_view, const IndicatorRow*> by_id;
-  for (const IndicatorRow& row : view.plan.outline.indicators) by_id.emplace(row.id->text, &row);
-  for (const IndicatorRow& row : view.plan.outline.indicators) {
+  for (const IndicatorRow& row : rows) by_id.emplace(row.id->text, &row);
+  for (const IndicatorRow& row : rows) {
     const Aim& part = *row.aim;
     const auto parent = by_id.find(part.terms->within.text);
     if (!part.terms->within || parent == by_id.end() || parent->second == &row) continue;

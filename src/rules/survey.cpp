@@ -1,5 +1,7 @@
 #include "rules/survey.hpp"
 
+#include "rules/unit_lists.hpp"
+
 namespace cchc::rules {
 
 Survey survey_of(const PlanInput& input) {
@@ -9,6 +11,7 @@ Survey survey_of(const PlanInput& input) {
   survey.documents = cited_documents(plan, survey.passages);
   survey.alike_indicators = alike_indicators(plan.outline);
   survey.step_dues = dues_by_step(input);
+  survey.spelt_units = spelt_units(plan);
   return survey;
 }
 

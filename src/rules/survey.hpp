@@ -17,6 +17,7 @@ struct Survey {
   std::vector<CitedDocument> documents;
   std::vector<const model::IndicatorRow*> alike_indicators;
   std::vector<StepDues> step_dues;
+  std::vector<const model::Scalar*> spelt_units;  ///< names in lists of units that are no id
 };
 
 Survey survey_of(const PlanInput& input);

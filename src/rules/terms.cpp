@@ -10,20 +10,22 @@ namespace cchc::rules {
 
 namespace {
 
-/// Appends `word`, at its dashes as several.
-void add_parts(Word&& word, std::vector<Word>& out) {
-  const std::size_t dash = word.folded.find('-');
-  if (dash == std::string::npos) {
-    out.push_back(std::move(word));
-    return;
+/// The words, each at its dashes as several.
+std::vector<Word> split_at_dashes(std::vector<Word> words) {
+  const auto has_dash = [](const Word& one) { return one.folded.find('-') != std::string::npos; };
+  if (std::none_of(words.begin(), words.end(), has_dash)) return words;
+  std::vector<Word> out;
+  out.reserve(words.size() + 1);
+  for (const Word& word : words) {
+    Pause before = word.before;
+    for (std::size_t at = 0; at <= word.folded.size();) {
+      const std::size_t end = std::min(word.folded.find('-', at), word.folded.size());
+      if (end > at) out.push_back({word.folded.substr(at, end - at), word.begin, word.end, before});
+      if (end > at) before = Pause::none;
+      at = end + 1;
+    }
   }
-  Pause before = word.before;
-  for (std::size_t at = 0; at <= word.folded.size();) {
-    const std::size_t end = std::min(word.folded.find('-', at), word.folded.size());
-    if (end > at) out.push_back({word.folded.substr(at, end - at), word.begin, word.end, before});
-    if (end > at) before = Pause::none;
-    at = end + 1;
-  }
+  return out;
 }
 
 /// "ban nhân dân" or "đồng nhân dân" from `at` on.
@@ -32,29 +34,26 @@ bool follows(const std::vector<Word>& words, std::size_t at, std::string_view fi
          words[at + 2].folded == "dân";
 }
 
-std::vector<Word> with_short_offices(std::vector<Word> words) {
-  std::vector<Word> out;
-  out.reserve(words.size());
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    out.push_back(std::move(words[at]));
-    Word& one = out.back();
-    const bool committee = one.folded == "ủy" && follows(words, at + 1, "ban");
-    if (!committee && !(one.folded == "hội" && follows(words, at + 1, "đồng"))) continue;
-    one.folded = committee ? "ubnd" : "hđnd";
+void shorten_offices(std::vector<Word>& words) {
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < words.size(); ++at, ++size) {
+    const bool committee = words[at].folded == "ủy" && follows(words, at + 1, "ban");
+    const bool council = words[at].folded == "hội" && follows(words, at + 1, "đồng");
+    if (size != at) words[size] = std::move(words[at]);
+    if (!committee && !council) continue;
+    words[size].folded = committee ? "ubnd" : "hđnd";
     at += 3;
-    one.end = words[at].end;
+    words[size].end = words[at].end;
   }
-  return out;
+  words.erase(words.begin() + static_cast<std::ptrdiff_t>(size), words.end());
 }
 
 }  // namespace
 
 std::vector<Word> term_words(std::string_view text) {
-  std::vector<Word> split = words_of(text);
-  std::vector<Word> words;
-  words.reserve(split.size());
-  for (Word& word : split) add_parts(std::move(word), words);
-  return with_short_offices(std::move(words));
+  std::vector<Word> words = split_at_dashes(words_of(text));
+  shorten_offices(words);
+  return words;
 }
 
 bool quoted(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last) {

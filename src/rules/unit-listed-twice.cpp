@@ -30,7 +30,7 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
     for (auto at = list.begin(); at != list.end(); ++at) {
       const model::Scalar& again = unit_in(*at);
       const auto first = std::find_if(list.begin(), at, [&](const auto& earlier) {
-        return again && unit_in(earlier) && same_unit(view.plan.unit_names, unit_in(earlier), again);
+        return again && unit_in(earlier) && same_unit(view, unit_in(earlier), again);
       });
       if (first != at) report(view, unit_in(*first), again, diagnostics);
     }

@@ -37,25 +37,27 @@ class Check {
         diagnostics::Diagnostics& diagnostics)
       : plan_(plan), words_(words), places_(places), diagnostics_(diagnostics) {}
 
-  void field(const model::Scalar& name, bool outside) {
-    if (!name) return;
-    for (const Misspelling& one : misspelt_field(plan_.unit_names, words_, name.text, outside)) report(name, one);
+  /// A value that names a unit, which it gives; `outside`: or a body that is not declared.
+  const model::Unit* field(const model::Scalar& name, bool outside) {
+    const model::Unit* unit = plan_.unit_names.find(name.text);
+    for (const Misspelling& one : misspelt_field(unit, words_, name.text, outside)) report(name, one);
+    return unit;
   }
 
-  void text(const model::Scalar& words) {
-    if (!spellings_) spellings_.emplace(plan_, words_);
-    for (const Misspelling& one : spellings_->in_text(words.text)) report(words, one);
-  }
-
-  /// Bodies that are declared nowhere: the second spelling of one.
+  /// The second spelling of a body that is declared nowhere.
   void body(const model::Scalar& name) {
-    if (!name || plan_.unit_names.find(name.text) != nullptr || !known_unit(words_, name.text).empty()) return;
+    if (!known_unit(words_, name.text).empty()) return;
     const auto [first, added] = bodies_.emplace(model::fold_unit(name.text), &name);
     if (added || spelled_alike(tidy(first->second->text), tidy(name.text))) return;
     if (!reported_.emplace(tidy(name.text), &name).second) return;
     diagnostics_.report(
         unit_spelling.info, name.at, messages[1],
         {{"name", name.text}, {"first", first->second->text}, {"line", places_.line(first->second->at)}});
+  }
+
+  void text(const model::Scalar& words) {
+    if (!spellings_) spellings_.emplace(plan_, words_);
+    for (const Misspelling& one : spellings_->in_text(words.text)) report(words, one);
   }
 
  private:
@@ -161,11 +163,10 @@ void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (plan.units.refused) return;
   check_names(plan, diagnostics);
   Check check(plan, view.words, plan.places, diagnostics);
-  each_unit_name(plan, [&](const model::Scalar& one) { check.field(one, false); });
+  for (const model::Scalar* one : view.survey.spelt_units) check.field(*one, false);
   const std::vector<const model::Scalar*> outside = outside_bodies(plan);
   for (const model::Scalar* one : outside) {
-    check.field(*one, true);
-    check.body(*one);
+    if (check.field(*one, true) == nullptr) check.body(*one);
   }
   for (const Passage& one : view.survey.passages.prose) {
     if (one.citation || !one.clues.has(Clue::unit_name)) continue;
@@ -178,7 +179,7 @@ void check_plan(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
 void check_results(const ResultsView& view, diagnostics::Diagnostics& diagnostics) {
   if (view.plan.units.refused) return;
   Check check(view.plan, view.words, view.results.places, diagnostics);
-  check.field(view.results.by, true);
+  if (view.results.by) check.field(view.results.by, true);
   for (const Passage& one : view.passages.prose) {
     if (!one.names_thing && one.clues.has(Clue::unit_name)) check.text(view.passages.words(one));
   }

@@ -3,7 +3,18 @@
 #include <cstdint>
 #include <string>
 
+#include "cchc/text/short_texts.hpp"
+#include "rules/survey.hpp"
+
 namespace cchc::rules {
+
+std::vector<const model::Scalar*> spelt_units(const model::Plan& plan) {
+  std::vector<const model::Scalar*> spelt;
+  each_unit_name(plan, [&](const model::Scalar& name) {
+    if (!plan.unit_names.has_id(name.text)) spelt.push_back(&name);
+  });
+  return spelt;
+}
 
 std::string_view known_unit(const model::KnownWords& words, std::string_view name) {
   if (words.units.empty()) return {};
@@ -15,7 +26,9 @@ std::string_view known_unit(const model::KnownWords& words, std::string_view nam
   return {};
 }
 
-bool same_unit(const model::UnitNames& names, const model::Scalar& a, const model::Scalar& b) {
+bool same_unit(const PlanView& view, const model::Scalar& a, const model::Scalar& b) {
+  const model::UnitNames& names = view.plan.unit_names;
+  if (view.survey.spelt_units.empty()) return text::same_short(a.text, b.text);  // both are ids
   const model::Unit* unit = names.find(a.text);
   if (unit != names.find(b.text)) return false;
   return unit != nullptr || model::fold_unit(a.text) == model::fold_unit(b.text);

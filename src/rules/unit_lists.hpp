@@ -1,9 +1,11 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "cchc/model/plan.hpp"
 #include "cchc/model/settings.hpp"
+#include "cchc/rules/rule.hpp"
 #include "rules/plan_ids.hpp"
 
 namespace cchc::rules {
@@ -51,11 +53,14 @@ void each_unit_name(const model::Plan& plan, const See& see) {
   });
 }
 
+/// The names of those lists that are no id of a unit.
+std::vector<const model::Scalar*> spelt_units(const model::Plan& plan);
+
 /// The unit of the settings that the name means, as they spell it; empty where it is none.
 std::string_view known_unit(const model::KnownWords& words, std::string_view name);
 
-/// True where both names mean one declared unit, or are the same words for an undeclared one.
-bool same_unit(const model::UnitNames& names, const model::Scalar& a, const model::Scalar& b);
+/// True where both names, of those lists, mean one declared unit, or are the same words for an undeclared one.
+bool same_unit(const PlanView& view, const model::Scalar& a, const model::Scalar& b);
 
 /// True where the name stands for a group of actors, by its words or by `group: true` of its unit.
 bool is_group(const model::UnitNames& names, const model::Scalar& name);

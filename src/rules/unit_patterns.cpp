@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 namespace cchc::rules {
@@ -12,6 +13,7 @@ using text::bare_sum;
 
 constexpr std::size_t shortest_pattern = 3;
 constexpr std::size_t shortest_to_leave_out = 6;
+constexpr std::size_t longest_pattern = 64;
 
 struct Head {
   std::string_view first;
@@ -44,10 +46,13 @@ Gap gap(std::string_view between) {
   return found;
 }
 
+std::uint64_t bit(std::size_t word) { return std::uint64_t{1} << word % longest_pattern; }
+
 UnitPattern pattern_of(std::string_view name) {
   UnitPattern pattern;
   std::vector<text::BareWord> words;
   text::bare_words(name, words);
+  pattern.words.reserve(words.size());
   bool after_and = false;
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (is_and(words[at])) {
@@ -56,37 +61,35 @@ UnitPattern pattern_of(std::string_view name) {
     }
     const bool joined = at > 0 && (after_and || gap_before(name, words, at) == Gap::joint);
     after_and = false;
+    if (joined) pattern.joined |= bit(pattern.words.size());
     pattern.words.push_back(words[at].sum);
-    pattern.joined.push_back(joined);
   }
   return pattern;
 }
 
 /// "Văn phòng UBND và HĐND" for "Văn phòng HĐND và UBND".
 void add_swapped(std::vector<UnitPattern>& patterns, const UnitPattern& pattern, std::size_t head) {
-  if (std::count(pattern.joined.begin(), pattern.joined.end(), true) != 1) return;
-  const auto joint = std::find(pattern.joined.begin(), pattern.joined.end(), true) - pattern.joined.begin();
-  const auto first = static_cast<std::ptrdiff_t>(head);
-  if (joint <= first) return;
+  if (std::popcount(pattern.joined) != 1) return;
+  const auto joint = static_cast<std::size_t>(std::countr_zero(pattern.joined));
+  if (joint <= head) return;
   UnitPattern swapped = pattern;
-  std::rotate(swapped.words.begin() + first, swapped.words.begin() + joint, swapped.words.end());
-  std::fill(swapped.joined.begin(), swapped.joined.end(), false);
-  swapped.joined[head + pattern.words.size() - static_cast<std::size_t>(joint)] = true;
+  const auto first = swapped.words.begin();
+  std::rotate(first + static_cast<std::ptrdiff_t>(head), first + static_cast<std::ptrdiff_t>(joint),
+              swapped.words.end());
+  swapped.joined = bit(head + pattern.words.size() - joint);
   patterns.push_back(std::move(swapped));
 }
 
 /// "Trung tâm hành chính công" for "Trung tâm Phục vụ hành chính công".
 void add_shortened(std::vector<UnitPattern>& patterns, const UnitPattern& pattern) {
   const std::size_t count = pattern.words.size();
-  const bool lists_members = std::find(pattern.joined.begin(), pattern.joined.end(), true) != pattern.joined.end();
+  const bool lists_members = pattern.joined != 0;
   if (lists_members || count < shortest_to_leave_out) return;
   for (std::size_t left_out = 1; 3 * left_out <= count; ++left_out) {
     for (std::size_t from = 2; from + left_out + 2 <= count; ++from) {
-      UnitPattern shorter = pattern;
-      shorter.certain = false;
+      UnitPattern shorter{pattern.words, 0, false};
       const auto begin = shorter.words.begin() + static_cast<std::ptrdiff_t>(from);
       shorter.words.erase(begin, begin + static_cast<std::ptrdiff_t>(left_out));
-      shorter.joined.resize(shorter.words.size());
       patterns.push_back(std::move(shorter));
     }
   }
@@ -103,7 +106,7 @@ Gap gap_before(std::string_view text, const std::vector<text::BareWord>& words, 
 std::vector<UnitPattern> unit_patterns(std::string_view name) {
   UnitPattern pattern = pattern_of(name);
   const std::size_t head = head_of(pattern.words);
-  if (head == 0 || pattern.words.size() < shortest_pattern) return {};
+  if (head == 0 || pattern.words.size() < shortest_pattern || pattern.words.size() > longest_pattern) return {};
   std::vector<UnitPattern> patterns;
   add_swapped(patterns, pattern, head);
   add_shortened(patterns, pattern);

@@ -12,8 +12,10 @@ namespace cchc::rules {
 /// The words by which a unit's name is known in a running text, without marks, case and "và".
 struct UnitPattern {
   std::vector<std::uint64_t> words;
-  std::vector<bool> joined;  ///< by position: a dash, a comma or "và" may stand in front of the word
+  std::uint64_t joined = 0;  ///< a bit for each word that a dash, a comma or "và" may stand in front of
   bool certain = true;       ///< no word of the name is left out
+
+  bool is_joined(std::size_t word) const { return (joined >> word & 1U) != 0; }
 };
 
 /// The patterns of a tidy name: as it is, with the halves at its only joint swapped, with words left out; none where it

@@ -47,6 +47,8 @@ UnitSpellings::UnitSpellings(const model::Plan& plan, const model::KnownWords& w
   for (const std::string_view one : words.units) {
     if (plan.unit_names.find(one) == nullptr) learn(one, ++unit);
   }
+  std::stable_sort(patterns_.begin(), patterns_.end(),
+                   [](const Pattern& a, const Pattern& b) { return a.opening < b.opening; });
 }
 
 void UnitSpellings::learn(std::string_view name, std::size_t unit) {
@@ -59,8 +61,8 @@ void UnitSpellings::learn(std::string_view name, std::size_t unit) {
 
 void UnitSpellings::learn_spelling(std::string name, std::size_t unit) {
   for (UnitPattern& one : unit_patterns(name)) {
-    by_opening_[opening(one.words[0], one.words[1])].push_back(patterns_.size());
-    patterns_.push_back({std::move(one), spellings_.size()});
+    const std::uint64_t first_two = opening(one.words[0], one.words[1]);
+    patterns_.push_back({std::move(one), first_two, spellings_.size()});
   }
   spellings_.push_back({std::move(name), unit});
 }
@@ -78,21 +80,22 @@ bool UnitSpellings::fits(const Pattern& pattern, std::string_view text, std::siz
     if (words_[word].sum != pattern.words[part]) return false;
     if (part == 0) continue;
     const Gap between = gap_before(text, words_, word);
-    if (between == Gap::wall || ((joined || between == Gap::joint) && !pattern.joined[part])) return false;
+    if (between == Gap::wall || ((joined || between == Gap::joint) && !pattern.is_joined(part))) return false;
   }
   end = word;
   return true;
 }
 
 const UnitSpellings::Pattern* UnitSpellings::match(std::string_view text, std::size_t at, std::size_t& end) const {
-  const auto found = by_opening_.find(opening(words_[at].sum, words_[at + 1].sum));
-  if (found == by_opening_.end()) return nullptr;
+  const std::uint64_t first_two = opening(words_[at].sum, words_[at + 1].sum);
+  auto found = std::partition_point(patterns_.begin(), patterns_.end(),
+                                    [&](const Pattern& one) { return one.opening < first_two; });
   const Pattern* longest = nullptr;
   bool several = false;
   end = at;
-  for (const std::size_t one : found->second) {
+  for (; found != patterns_.end() && found->opening == first_two; ++found) {
     std::size_t behind = 0;
-    const Pattern& pattern = patterns_[one];
+    const Pattern& pattern = *found;
     if (!fits(pattern, text, at, behind) || behind < end) continue;
     const std::size_t unit = spellings_[pattern.spelling].unit;
     if (behind > end) several = false;
@@ -147,9 +150,8 @@ std::vector<Misspelling> UnitSpellings::in_text(std::string_view text) {
   return found;
 }
 
-std::vector<Misspelling> misspelt_field(const model::UnitNames& names, const model::KnownWords& words,
-                                        std::string_view name, bool outside) {
-  const model::Unit* unit = names.find(name);
+std::vector<Misspelling> misspelt_field(const model::Unit* unit, const model::KnownWords& words, std::string_view name,
+                                        bool outside) {
   if (unit != nullptr && (text::same_short(unit->id.text, name) || !unit->name)) return {};
   const std::string_view known = unit == nullptr ? known_unit(words, name) : unit->name.text;
   if (known.empty()) return {};

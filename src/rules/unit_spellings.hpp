@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "cchc/model/plan.hpp"
@@ -39,6 +38,7 @@ class UnitSpellings {
     std::size_t unit = 0;
   };
   struct Pattern : UnitPattern {
+    std::uint64_t opening = 0;  ///< of its first two words
     std::size_t spelling = 0;
   };
 
@@ -50,13 +50,13 @@ class UnitSpellings {
   bool is_right(std::string_view typed, std::size_t unit) const;
 
   std::vector<Spelling> spellings_;
-  std::vector<Pattern> patterns_;
-  std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_opening_;  ///< patterns by their first two words
-  std::vector<text::BareWord> words_;                                       ///< of the text that is looked at
+  std::vector<Pattern> patterns_;      ///< by their openings, those of one opening as they were learnt
+  std::vector<text::BareWord> words_;  ///< of the text that is looked at
 };
 
-/// A value that is one unit's name as a whole; `outside` for bodies that need not be declared, which may add "phường".
-std::vector<Misspelling> misspelt_field(const model::UnitNames& names, const model::KnownWords& words,
-                                        std::string_view name, bool outside);
+/// A value that is the name of `unit` as a whole, or of one of the settings; `outside` for bodies that need not be
+/// declared, which may add "phường".
+std::vector<Misspelling> misspelt_field(const model::Unit* unit, const model::KnownWords& words, std::string_view name,
+                                        bool outside);
 
 }  // namespace cchc::rules

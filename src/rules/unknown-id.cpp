@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,28 +38,23 @@ constexpr text::Bilingual indicator_word{"chỉ tiêu", "indicator"};
 
 class Check {
  public:
-  Check(const PlanView& view, diagnostics::Diagnostics& diagnostics) : plan_(view.plan), diagnostics_(diagnostics) {
-    for (const model::Area& area : plan_.areas) {
-      if (area.id) areas_.push_back({area.id.text, area.title.text});
-    }
-    for (const model::IndicatorRow& row : plan_.outline.indicators) {
-      if (*row.id) indicators_.push_back({row.id->text, row.title->text});
-    }
-  }
+  Check(const PlanView& view, diagnostics::Diagnostics& diagnostics) : plan_(view.plan), diagnostics_(diagnostics) {}
 
   void of(const model::Aim& aim) {
     const model::Terms& terms = *aim.terms;
     for (const model::Scalar* one : {&terms.within, &terms.of, &terms.same_as}) {
-      resolve(*one, indicators_, indicator_word);
+      if (*one) resolve(*one, indicators(), indicator_word);
     }
   }
 
-  void area(const model::Scalar& reference) { resolve(reference, areas_, area_word); }
+  void area(const model::Scalar& reference) {
+    if (reference) resolve(reference, areas(), area_word);
+  }
 
   /// Components of the scoring need no declaration, so only a slip of the pen is a fault.
   void component(const model::Scalar& reference) {
     if (!reference || find(reference.text).id != nullptr) return;
-    std::vector<Named> candidates = areas_;
+    std::vector<Named> candidates = areas();
     for (const std::string_view one : criteria()) {
       if (one == reference.text) return;
       candidates.push_back({one, {}});
@@ -70,7 +66,7 @@ class Check {
 
  private:
   void resolve(const model::Scalar& reference, const std::vector<Named>& candidates, text::Bilingual thing) {
-    if (!reference || has(candidates, reference.text)) return;
+    if (has(candidates, reference.text)) return;
     if (const PlanId other = find(reference.text); other.id != nullptr) {
       report_other(reference, other, thing);
       return;
@@ -110,6 +106,26 @@ class Check {
     return std::any_of(candidates.begin(), candidates.end(), [&](const Named& one) { return one.id == id; });
   }
 
+  const std::vector<Named>& areas() {
+    if (!areas_) {
+      areas_.emplace();
+      for (const model::Area& area : plan_.areas) {
+        if (area.id) areas_->push_back({area.id.text, area.title.text});
+      }
+    }
+    return *areas_;
+  }
+
+  const std::vector<Named>& indicators() {
+    if (!indicators_) {
+      indicators_.emplace();
+      for (const model::IndicatorRow& row : plan_.outline.indicators) {
+        if (*row.id) indicators_->push_back({row.id->text, row.title->text});
+      }
+    }
+    return *indicators_;
+  }
+
   /// Figures ("3.2") and very short names are all near to each other, which says nothing.
   static bool may_be_mistyped(std::string_view id) {
     return text::length(id) >= 4 && id.find_first_not_of("0123456789.-") != std::string_view::npos;
@@ -128,8 +144,8 @@ class Check {
 
   const model::Plan& plan_;
   diagnostics::Diagnostics& diagnostics_;
-  std::vector<Named> areas_;
-  std::vector<Named> indicators_;
+  std::optional<std::vector<Named>> areas_;  ///< gathered at the first reference to one
+  std::optional<std::vector<Named>> indicators_;
 };
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {

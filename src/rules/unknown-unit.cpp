@@ -10,6 +10,7 @@
 #include "rules/lost.hpp"
 #include "rules/nearest_ids.hpp"
 #include "rules/plan_ids.hpp"
+#include "rules/survey.hpp"
 #include "rules/unit_lists.hpp"
 
 namespace cchc::rules {
@@ -98,9 +99,9 @@ void report_unknown(const PlanView& view, const model::Scalar& name, diagnostics
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   if (view.plan.units.refused) return;
-  each_unit_name(view.plan, [&](const model::Scalar& name) {
-    if (!known(view, name) && !cut(diagnostics, name.at)) report_unknown(view, name, diagnostics);
-  });
+  for (const model::Scalar* name : view.survey.spelt_units) {
+    if (!known(view, *name) && !cut(diagnostics, name->at)) report_unknown(view, *name, diagnostics);
+  }
 }
 
 }  // namespace

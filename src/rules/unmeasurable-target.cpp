@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 #include "cchc/rules/rule.hpp"
@@ -41,7 +42,7 @@ std::vector<std::uint32_t> beginnings(const model::Plan& plan) {
 }
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  const std::vector<std::uint32_t> rows = beginnings(view.plan);
+  std::optional<std::vector<std::uint32_t>> rows;  // asked for at the first target that is not there
   for (const IndicatorRow& row : view.plan.outline.indicators) {
     const model::Aim& aim = *row.aim;
     for (const model::MilestoneEntry& one : aim.terms->milestones) {
@@ -54,8 +55,10 @@ void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
       diagnostics.report(unmeasurable_target.info, aim.target.words.at, messages[1],
                          {{"typed", aim.target.words.text}});
     }
-    const std::uint32_t next = *std::upper_bound(rows.begin(), rows.end() - 1, row.at.begin);
-    if (aim.target.words || misread(diagnostics, row.at.begin, next)) continue;
+    if (aim.target.words) continue;
+    if (!rows) rows = beginnings(view.plan);
+    const std::uint32_t next = *std::upper_bound(rows->begin(), rows->end() - 1, row.at.begin);
+    if (misread(diagnostics, row.at.begin, next)) continue;
     const bool empty_key = aim.target.words.written();
     diagnostics.report(unmeasurable_target.info, empty_key ? aim.target.words.at : row.at, messages[0],
                        {{"id", shown_name(*row.id, *row.title)}});

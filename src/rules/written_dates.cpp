@@ -18,11 +18,12 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 /// True where the text goes on with `word`, in small letters here and in any there.
 bool stands_at(std::string_view text, std::size_t at, std::string_view word) {
   const std::string_view here = text.substr(at, word.size());
-  const auto alike = [](char a, char b) {
+  if (here == word) return true;
+  const auto alike = [](char a, char b) {  // a capital differs from its small letter in one of two bits
     return ((static_cast<unsigned>(a) ^ static_cast<unsigned>(b)) & 0xDEU) == 0;
   };
   const bool perhaps = here.size() == word.size() && std::equal(here.begin(), here.end(), word.begin(), alike);
-  return perhaps && text::lower(here) == word;  // a capital differs from its small letter in one of two bits
+  return perhaps && text::lower(here) == word;
 }
 
 /// Walks through a text and takes what it expects there.
@@ -43,6 +44,12 @@ class Cursor {
     if (end == at_) return std::nullopt;
     at_ = end;
     return value;
+  }
+
+  bool take(char sign) {
+    if (at_ == text_.size() || text_[at_] != sign) return false;
+    ++at_;
+    return true;
   }
 
   bool take(std::string_view word) {
@@ -88,24 +95,31 @@ bool exists(std::optional<int> year, unsigned month, unsigned day) {
   return calendar::Date::of(year.value_or(leap_year), month, day).has_value();
 }
 
+bool behind_day(std::string_view text, std::size_t at) {
+  constexpr std::string_view word = "ngày ";
+  if (at == 0 || text[at - 1] != ' ') return false;
+  return at >= word.size() && stands_at(text, at - word.size(), word);
+}
+
 /// `9/3/2025`, `9-3-2025`, `9.3.2025`; behind "ngày" also `9/3`.
-std::optional<WrittenDate> in_figures(std::string_view text, std::size_t begin, bool behind_day) {
+std::optional<WrittenDate> in_figures(std::string_view text, std::size_t begin) {
   Cursor cursor(text, begin);
   const auto day = cursor.number(2);
   if (!day || cursor.at() == text.size()) return std::nullopt;
   const bool two_figures = cursor.at() == begin + 2;
-  const std::string_view sign = text.substr(cursor.at(), 1);
-  if (sign != "/" && sign != "-" && sign != ".") return std::nullopt;
+  const char sign = text[cursor.at()];
+  if (sign != '/' && sign != '-' && sign != '.') return std::nullopt;
   cursor.take(sign);
   const std::size_t before_month = cursor.at();
   const auto month = cursor.number(2);
   if (!month) return std::nullopt;
-  const bool in_style = two_figures && sign == "/" && (cursor.at() == before_month + 2) == (*month < 3 || *month > 9);
+  const bool in_style = two_figures && sign == '/' && (cursor.at() == before_month + 2) == (*month < 3 || *month > 9);
   Cursor behind = cursor;
   std::optional<int> year;
   if (behind.take(sign)) year = year_at(behind);
   if (year) cursor = behind;
-  if ((!year && (!behind_day || sign != "/")) || !cursor.closed() || !exists(year, *month, *day)) return std::nullopt;
+  if (!cursor.closed() || !exists(year, *month, *day)) return std::nullopt;
+  if (!year && (sign != '/' || !behind_day(text, begin))) return std::nullopt;
   if (in_style) return WrittenDate{begin, cursor.at(), {}};
   std::string official = two_digits(*day) + "/" + month_of(*month);
   if (year) official += "/" + std::to_string(*year);
@@ -113,7 +127,7 @@ std::optional<WrittenDate> in_figures(std::string_view text, std::size_t begin, 
 }
 
 /// `9 tháng 3 năm 2025`; behind "ngày" also `9 tháng 3`.
-std::optional<WrittenDate> in_words(std::string_view text, std::size_t begin, bool behind_day) {
+std::optional<WrittenDate> in_words(std::string_view text, std::size_t begin) {
   Cursor cursor(text, begin);
   const auto day = cursor.number(2);
   const std::size_t behind_number = cursor.at();
@@ -126,7 +140,8 @@ std::optional<WrittenDate> in_words(std::string_view text, std::size_t begin, bo
   std::optional<int> year;
   if (behind.spaces() && behind.take("năm") && behind.spaces()) year = year_at(behind);
   if (year) cursor = behind;
-  if ((!year && !behind_day) || !cursor.closed() || !exists(year, *month, *day)) return std::nullopt;
+  if (!cursor.closed() || !exists(year, *month, *day)) return std::nullopt;
+  if (!year && !behind_day(text, begin)) return std::nullopt;
   std::string official = two_digits(*day);
   official += text.substr(behind_number, before_month - behind_number);
   official += month_of(*month);
@@ -142,30 +157,29 @@ bool opens(std::string_view text, std::size_t at) {
   return !is_digit(before) && !is_letter(before) && before != '/' && before != '.' && before != ',';
 }
 
-/// One digit or two, and what stands between a day and a month.
+/// One digit or two, and what stands between a day and a month: a sign in front of a figure, or blanks in front of
+/// "tháng".
 bool may_be_day(std::string_view text, std::size_t at) {
-  const std::size_t behind = std::min(at + (at + 1 < text.size() && is_digit(text[at + 1]) ? 2 : 1), text.size());
-  return behind < text.size() && std::string_view("/-. ").find(text[behind]) != std::string_view::npos;
-}
-
-bool behind_day(std::string_view text, std::size_t at) {
-  constexpr std::string_view word = "ngày ";
-  if (at == 0 || text[at - 1] != ' ') return false;
-  return at >= word.size() && stands_at(text, at - word.size(), word);
+  at += at + 1 < text.size() && is_digit(text[at + 1]) ? 2 : 1;
+  if (at + 1 >= text.size()) return false;
+  if (text[at] != ' ') return is_digit(text[at + 1]) && (text[at] == '/' || text[at] == '-' || text[at] == '.');
+  while (at + 1 < text.size() && text[at] == ' ') ++at;
+  return text[at] == 't' || text[at] == 'T';
 }
 
 }  // namespace
 
-std::vector<WrittenDate> written_dates(std::string_view text) {
+std::vector<WrittenDate> misspelt_dates(std::string_view text) {
   std::vector<WrittenDate> dates;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at]) || !opens(text, at) || !may_be_day(text, at)) continue;
-    const bool after_word = behind_day(text, at);
-    auto found = in_figures(text, at, after_word);
-    if (!found) found = in_words(text, at, after_word);
+    auto found = in_figures(text, at);
+    if (!found) found = in_words(text, at);
     if (!found) continue;
     at = found->end - 1;
-    dates.push_back(std::move(*found));
+    const bool in_style =
+        found->official.empty() || text.substr(found->begin, found->end - found->begin) == found->official;
+    if (!in_style) dates.push_back(std::move(*found));
   }
   return dates;
 }

@@ -46,9 +46,12 @@ Date shifted(Date day, const model::Stream& stream, const calendar::DaysOff& day
 }
 
 bool holds_for(const model::ReportingStep& step, Period period) {
-  if (step.periods.empty()) return true;
-  const auto periods = dated(step.periods, {period.year, period.year});
-  return std::find(periods.begin(), periods.end(), period) != periods.end();
+  const auto names_it = [&](const model::Phrase<ReportedPeriod>& one) {
+    if (!one) return false;
+    const Period& named = one->period;
+    return (one->every_year ? Period{named.kind, period.year, named.number} : named) == period;
+  };
+  return step.periods.empty() || std::any_of(step.periods.begin(), step.periods.end(), names_it);
 }
 
 StepDue due_of(const model::ReportingStep& step, const ReportWindow& at, const calendar::DaysOff& days_off) {
@@ -101,8 +104,10 @@ std::vector<ReportWindow> windows_of(const model::Plan& plan, std::span<const Pe
     std::vector<Period> wanted(periods.begin(), periods.end());
     if (wanted.empty() && plan.years) wanted = periods_of(stream, *plan.years);
     const auto rule = closing_rule(stream);
+    windows.reserve(windows.size() + wanted.size());
     for (const Period& period : wanted) {
       ReportWindow one{&stream, period, rule ? calendar::window_of(period, *rule) : printed(stream, period), {}};
+      one.steps.reserve(stream.steps.size());
       for (const model::ReportingStep& step : stream.steps) {
         if (holds_for(step, period)) one.steps.push_back(due_of(step, one, days_off));
       }

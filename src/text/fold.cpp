@@ -53,6 +53,13 @@ class Folding {
  public:
   explicit Folding(std::size_t size) { out_.reserve(size); }
 
+  /// A letter from a to z.
+  void take_plain(char letter) {
+    if (space_) open_word();
+    out_ += letter;
+    if (tone_letter_table[static_cast<unsigned char>(letter)].vowel) ++vowels_;
+  }
+
   /// False where `letter` may change with its neighbours: then nothing of this counts.
   bool take(char32_t letter) {
     if (is_letter_or_sign(letter)) {
@@ -75,12 +82,7 @@ class Folding {
 
  private:
   void add(char32_t letter) {
-    if (space_) {
-      close();
-      out_ += ' ';
-      begin_ = out_.size();
-      space_ = false;
-    }
+    if (space_) open_word();
     const ToneLetter known = tone_letter(letter);
     if (known.plain == 0) close();
     if (letter < 0x80) {
@@ -91,6 +93,13 @@ class Folding {
     if (known.plain == 0) begin_ = out_.size();
     if (known.vowel) ++vowels_;
     toned_ = toned_ || known.tone != 0;
+  }
+
+  void open_word() {
+    close();
+    out_ += ' ';
+    begin_ = out_.size();
+    space_ = false;
   }
 
   /// Ends a syllable; only one of several vowels may bear the mark of another.
@@ -125,6 +134,10 @@ std::string bare_of_any(std::string_view folded) {
 std::string fold(std::string_view bytes) {
   Folding folding(bytes.size());
   for (std::size_t at = 0; at < bytes.size();) {
+    if (bytes[at] >= 'a' && bytes[at] <= 'z') {
+      folding.take_plain(bytes[at++]);
+      continue;
+    }
     const CodePoint one = decode(bytes.substr(at));
     const bool invalid = one.bytes == 1 && one.value > 0x7F;
     if (invalid || !folding.take(one.value)) return place_tones(lower(nfc(simplify(bytes))));

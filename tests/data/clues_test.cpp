@@ -106,7 +106,7 @@ TEST_CASE("data: what a rule finds in a text always gives its clue") {
     hold(other_level, clues, Clue::other_level);
     hold(!units.in_text(text).empty(), clues, Clue::unit_name);
     hold(!rules::abbreviations_in(text).empty(), clues, Clue::capitals);
-    hold(!rules::written_dates(text).empty(), clues, Clue::digit);
+    hold(!rules::misspelt_dates(text).empty(), clues, Clue::digit);
     hold(!rules::misspelt_quarters(text).empty(), clues, Clue::quarter);
   }
   for (const Clue one : {Clue::obsolete_term, Clue::abolished_body, Clue::other_level, Clue::unit_name, Clue::capitals,
