@@ -26,26 +26,30 @@ constexpr Openings openings = make_openings();
 
 }  // namespace
 
-ClueFinder::ClueFinder(const model::Plan& plan, const model::KnownWords& words) {
-  for (const std::uint64_t one : unit_openings(plan, words)) add_unit(one);
+ClueFinder::ClueFinder(const model::Plan& plan, const model::KnownWords& words) : names_(openings.sums()) {
+  for (const std::uint64_t one : unit_openings(plan, words)) {
+    names_.add(one);
+    units_.add(one);
+  }
 }
 
 Clues ClueFinder::in(std::string_view text) const {
+  using text::Sign;
   Clues clues;
-  OfficeReader words(text);
-  OpeningFinder terms(openings);
-  for (std::uint64_t before = 0; words.next(); before = words.word()) {
-    if (words.starts_office()) terms.enter_office();
-    clues.add(terms.next(words.word()));
-    if (words.office() != 0) clues.add(terms.join(words.office()));
-    clues.add(Clue::unit_name, may_open_unit(opening(before, words.word())));
+  text::BareReader words(text);
+  for (std::uint64_t word = 0, two = 0; words.next();) {
+    const std::uint64_t three = opening(two, words.word().sum);
+    two = opening(word, words.word().sum);
+    word = words.word().sum;
+    if (!(names_.may_have(word) | names_.may_have(two) | names_.may_have(three))) continue;
+    for (const std::uint64_t one : {word, two, three}) clues.add(openings.clues_of(one));
+    clues.add(Clue::unit_name, units_.may_have(two));
   }
-  const text::Signs signs = words.signs();
-  clues.add(Clue::digit, signs.digit);
-  clues.add(Clue::slash, signs.slash);
-  clues.add(Clue::capitals, signs.capitals);
-  clues.add(Clue::quarter, signs.quarter);
-  if (signs.odd) clues.add_all();
+  clues.add(Clue::digit, words.saw(Sign::digit));
+  clues.add(Clue::slash, words.saw(Sign::slash));
+  clues.add(Clue::capitals, words.saw(Sign::capitals));
+  clues.add(Clue::quarter, words.saw(Sign::quarter));
+  if (words.saw(Sign::odd)) clues.add_all();
   return clues;
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <array>
-#include <cstdint>
 #include <string_view>
 
 #include "cchc/model/plan.hpp"
+#include "rules/openings.hpp"
 #include "rules/passages.hpp"
+#include "rules/sum_set.hpp"
 
 namespace cchc::rules {
 
@@ -17,14 +17,8 @@ class ClueFinder {
   Clues in(std::string_view text) const;
 
  private:
-  static constexpr std::size_t bits = 4096;
-
-  bool may_open_unit(std::uint64_t opening) const { return (units_[slot(opening)] & mask(opening)) != 0; }
-  void add_unit(std::uint64_t opening) { units_[slot(opening)] |= mask(opening); }
-  static constexpr std::size_t slot(std::uint64_t opening) { return opening / 64 % (bits / 64); }
-  static constexpr std::uint64_t mask(std::uint64_t opening) { return std::uint64_t{1} << opening % 64; }
-
-  std::array<std::uint64_t, bits / 64> units_{};  ///< a bit for each two words that a unit's name begins with
+  Openings::Sums names_;  ///< how terms and names of units begin
+  SumSet<4096> units_;    ///< how the latter do: with each of their words behind the first
 };
 
 }  // namespace cchc::rules

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -12,31 +13,36 @@ namespace cchc::text {
 
 /// A run of letters and digits, whatever its case and diacritics.
 struct BareWord {
-  std::uint64_t sum = 0;  ///< equal for the same letters from a to z and digits (FNV-1a)
+  std::uint64_t sum = 0;  ///< equal for the same letters from a to z and digits
   std::size_t begin = 0;  ///< bytes of the text
   std::size_t end = 0;
 };
 
-inline constexpr std::uint64_t empty_bare_sum = 14695981039346656037ULL;
+/// The letters of a word so far and one more; up to nine of them are told from all others.
+constexpr std::uint64_t add_bare_letter(std::uint64_t letters, char letter) {
+  return std::rotl(letters, 7) ^ static_cast<unsigned char>(letter);
+}
 
-constexpr std::uint64_t add_to_bare_sum(std::uint64_t sum, char letter) {
-  return (sum ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
+/// The sum of a word of these letters, all of its bits as good as random.
+constexpr std::uint64_t sum_of_letters(std::uint64_t letters) {
+  const std::uint64_t product = letters * 0x9E3779B97F4A7C15ULL;
+  return product ^ product >> 32U;
 }
 
 /// The sum of one word typed in the letters from a to z and digits.
 constexpr std::uint64_t bare_sum(std::string_view word) {
-  std::uint64_t sum = empty_bare_sum;
-  for (const char letter : word) sum = add_to_bare_sum(sum, letter);
-  return sum;
+  std::uint64_t letters = 0;
+  for (const char letter : word) letters = add_bare_letter(letters, letter);
+  return sum_of_letters(letters);
 }
 
-/// What stands in a text beside its words.
-struct Signs {
-  bool digit = false;
-  bool slash = false;
-  bool capitals = false;  ///< two side by side
-  bool quarter = false;   ///< `ú` behind q, `í` behind u: the misspelt quý
-  bool odd = false;       ///< letters in two parts (not NFC), invisible ones, bytes that are not UTF-8
+/// What may stand in a text beside its words, as bits of a glyph.
+enum class Sign : std::uint32_t {
+  digit = 0x100,
+  slash = 0x200,
+  odd = 0x400,        ///< letters in two parts (not NFC), invisible ones, bytes that are not UTF-8
+  capitals = 0x4000,  ///< two side by side
+  quarter = 0x8000,   ///< `ú` behind q, `í` behind u: the misspelt quý
 };
 
 /// Reads the words of a text one by one, in one pass, and takes note of its signs.
@@ -50,23 +56,16 @@ class BareReader {
   /// The word it stands at.
   constexpr const BareWord& word() const { return word_; }
 
-  /// What was seen up to the word's end; all of the text once `next` was false.
-  constexpr Signs signs() const {
-    const auto saw = [&](unsigned sign) { return (seen_ & sign) != 0; };
-    return {saw(digit), saw(slash), saw(capitals), saw(quarter), saw(odd)};
-  }
+  /// True where the sign stands in front of the word's end; in all of the text once `next` was false.
+  constexpr bool saw(Sign sign) const { return (seen_ & bit(sign)) != 0; }
 
  private:
   /// What counts of a character: a letter from a to z or a digit in its low byte, 0 for what is none, and signs.
   using Glyph = std::uint32_t;
-  static constexpr unsigned digit = 0x100;
-  static constexpr unsigned slash = 0x200;
-  static constexpr unsigned odd = 0x400;
+  static constexpr unsigned bit(Sign sign) { return static_cast<unsigned>(sign); }
   static constexpr unsigned mark = 0x800;  ///< belongs to the letter in front
   static constexpr unsigned capital = 0x1000;
-  static constexpr unsigned acute = 0x2000;     ///< ú, í
-  static constexpr unsigned capitals = 0x4000;  ///< of two characters
-  static constexpr unsigned quarter = 0x8000;   ///< of two characters
+  static constexpr unsigned acute = 0x2000;  ///< ú, í
 
   static constexpr Glyph glyph_of(char32_t letter);
   template <std::size_t count>
@@ -102,17 +101,17 @@ class BareReader {
 void bare_words(std::string_view text, std::vector<BareWord>& words);
 
 constexpr BareReader::Glyph BareReader::glyph_of(char32_t letter) {
-  if (letter >= U'0' && letter <= U'9') return static_cast<Glyph>(letter | digit);
+  if (letter >= U'0' && letter <= U'9') return static_cast<Glyph>(letter | bit(Sign::digit));
   if (const char base = base_letter(letter); base != 0) {
     const bool bears_acute = letter == U'ú' || letter == U'Ú' || letter == U'í' || letter == U'Í';
     const unsigned signs = (is_capital(letter) ? capital : 0U) | (bears_acute ? acute : 0U);
     return static_cast<Glyph>(static_cast<unsigned char>(base) | signs);
   }
-  if (letter == U'/') return static_cast<Glyph>(slash);
-  if (letter >= 0x300 && letter < 0x370) return static_cast<Glyph>(mark | odd);
+  if (letter == U'/') return static_cast<Glyph>(bit(Sign::slash));
+  if (letter >= 0x300 && letter < 0x370) return static_cast<Glyph>(mark | bit(Sign::odd));
   const bool sign = (letter >= 0x2010 && letter <= 0x2027) || (letter >= 0x2200 && letter < 0x2300);
   const bool usual = sign || letter < 0x7F || (letter >= 0xA0 && letter < 0x300 && letter != 0xAD);
-  return static_cast<Glyph>(usual ? 0U : odd);
+  return static_cast<Glyph>(usual ? 0U : bit(Sign::odd));
 }
 
 template <std::size_t count>
@@ -127,20 +126,23 @@ inline constexpr std::array<BareReader::Glyph, 0x100> BareReader::additional = B
 
 constexpr BareReader::Glyph BareReader::take_beyond_ascii(std::size_t& at) const {
   const auto byte = [&](std::size_t index) { return static_cast<unsigned>(static_cast<unsigned char>(text_[index])); };
-  const auto goes_on = [&](std::size_t index) { return index < text_.size() && (byte(index) & 0xC0U) == 0x80U; };
+  // The bits that a byte gives to a letter it goes on with; more where it does not.
+  const auto six_bits = [&](std::size_t index) { return index < text_.size() ? byte(index) ^ 0x80U : 0xFFU; };
   const unsigned first = byte(at);
-  if (first >= 0xC2 && first < 0xE0 && goes_on(at + 1)) {
-    const char32_t letter = (first & 0x1FU) << 6U | (byte(at + 1) & 0x3FU);
+  const unsigned second = six_bits(at + 1);
+  if (first >= 0xC2 && first < 0xE0 && second < 0x40) {
+    const char32_t letter = (first & 0x1FU) << 6U | second;
     at += 2;
     return letter < latin.size() ? latin[letter] : glyph_of(letter);
   }
-  if (first >= 0xE0 && first < 0xF0 && goes_on(at + 1) && goes_on(at + 2)) {
-    const char32_t letter = (first & 0xFU) << 12U | (byte(at + 1) & 0x3FU) << 6U | (byte(at + 2) & 0x3FU);
+  const unsigned third = six_bits(at + 2);
+  if (first >= 0xE0 && first < 0xF0 && (second | third) < 0x40) {
+    const char32_t letter = (first & 0xFU) << 12U | second << 6U | third;
     at += 3;
     return letter >= 0x1E00 && letter < 0x1F00 ? additional[letter - 0x1E00] : glyph_of(letter);
   }
   ++at;
-  return static_cast<Glyph>(odd);
+  return static_cast<Glyph>(bit(Sign::odd));
 }
 
 constexpr bool BareReader::next() {
@@ -159,7 +161,7 @@ constexpr bool BareReader::next() {
 }
 
 constexpr std::size_t BareReader::read_word(std::size_t at, unsigned first, unsigned& seen) {
-  std::uint64_t sum = add_to_bare_sum(empty_bare_sum, static_cast<char>(first));
+  std::uint64_t letters = add_bare_letter(0, static_cast<char>(first));
   word_.end = at;
   unsigned before = first;
   unsigned shared = 0;  // signs of two characters side by side
@@ -170,7 +172,7 @@ constexpr std::size_t BareReader::read_word(std::size_t at, unsigned first, unsi
       ++at;
     } else {
       glyph = take_beyond_ascii(at);
-      if ((glyph & acute) != 0 && marks_a_quarter(glyph, before)) seen |= quarter;
+      if ((glyph & acute) != 0 && marks_a_quarter(glyph, before)) seen |= bit(Sign::quarter);
     }
     seen |= glyph;
     if (!counts(glyph) && (glyph & mark) == 0) break;
@@ -178,10 +180,10 @@ constexpr std::size_t BareReader::read_word(std::size_t at, unsigned first, unsi
     if (!counts(glyph)) continue;
     shared |= glyph & before;
     before = glyph;
-    sum = add_to_bare_sum(sum, static_cast<char>(glyph));
+    letters = add_bare_letter(letters, static_cast<char>(glyph));
   }
-  if ((shared & capital) != 0) seen |= capitals;
-  word_.sum = sum;
+  if ((shared & capital) != 0) seen |= bit(Sign::capitals);
+  word_.sum = sum_of_letters(letters);
   return at;
 }
 
