@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "cchc/text/byte_set.hpp"
 #include "cchc/text/fold.hpp"
 #include "cchc/text/letters.hpp"
 #include "cchc/text/utf8.hpp"
@@ -26,8 +27,6 @@ constexpr auto common = [] {
 
 /// Four words in capitals one after another are a title.
 constexpr std::size_t longest_run = 3;
-
-bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
 
 /// How many bytes the capital at `at` has: one of A to Z, or of the letters of two bytes in `wide`; 0: there is none.
 std::size_t capital_at(std::string_view text, std::size_t at, std::string_view wide) {
@@ -90,13 +89,13 @@ class Line {
       : text_(text), begin_(begin), end_(end), found_(found) {}
 
   void read() {
+    static constexpr text::ByteSet blanks(" \t\r\n");
     const std::string_view line = text_.substr(begin_, end_ - begin_);
     if (!may_hold_any(line)) return;
     if (is_filing_line(line)) return;
     title_ = is_title(line);
     for (std::size_t at = begin_; at < end_;) {
-      const std::size_t next =
-          static_cast<std::size_t>(std::find_if(text_.begin() + at, text_.begin() + end_, is_blank) - text_.begin());
+      const std::size_t next = blanks.first_in(text_.substr(0, end_), at);
       if (next > at) chunk(at, next);
       at = next + 1;
     }

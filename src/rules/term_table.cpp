@@ -1,11 +1,14 @@
 #include "rules/term_table.hpp"
 
+#include "cchc/text/byte_set.hpp"
+
 namespace cchc::rules {
 
 std::size_t TermTable::fit(const TermSpelling& one, const std::vector<Word>& words, std::size_t at) const {
+  static constexpr text::ByteSet between_words(" ,");
   std::string_view rest = words_.substr(one.begin, one.size);
   for (std::size_t word = at; word < words.size(); ++word) {
-    const std::size_t end = std::min(rest.find_first_of(" ,"), rest.size());
+    const std::size_t end = between_words.first_in(rest);
     if (words[word].folded != rest.substr(0, end)) return 0;
     if (end == rest.size()) return word + 1 - at;
     const Pause pause = rest[end] == ',' ? Pause::comma : Pause::none;

@@ -1,25 +1,16 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
+
+#include "cchc/text/byte_set.hpp"
 
 namespace cchc::yaml {
 
 inline constexpr std::size_t nowhere = std::string_view::npos;
 
-/// Single bytes, looked up without a search.
-class ByteSet {
- public:
-  constexpr explicit ByteSet(std::string_view bytes) {
-    for (const char byte : bytes) has_[static_cast<unsigned char>(byte)] = true;
-  }
-  constexpr bool has(char byte) const { return has_[static_cast<unsigned char>(byte)]; }
-
- private:
-  std::array<bool, 256> has_{};
-};
+using text::ByteSet;
 
 /// Offsets of one line: `end` is before its line end, `next` behind it.
 struct Line {
