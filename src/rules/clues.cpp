@@ -41,7 +41,7 @@ Clues ClueFinder::in(std::string_view text) const {
     const std::uint64_t three = opening(two, words.word().sum);
     two = opening(word, words.word().sum);
     word = words.word().sum;
-    if (!(names_.may_have(word) | names_.may_have(two) | names_.may_have(three))) continue;
+    if (!names_.may_have(word, two, three)) continue;
     for (const std::uint64_t one : {word, two, three}) clues.add(openings.clues_of(one));
     clues.add(Clue::unit_name, units_.may_have(two));
   }

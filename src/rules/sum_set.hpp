@@ -12,8 +12,11 @@ class SumSet {
  public:
   constexpr void add(std::uint64_t sum) { bits_[place(sum)] |= std::uint64_t{1} << sum % 64; }
 
-  /// True for all of its own, and for few others.
-  constexpr bool may_have(std::uint64_t sum) const { return (bits_[place(sum)] >> sum % 64 & 1U) != 0; }
+  /// True where one of them is its own, and seldom elsewhere.
+  template <class... Sums>
+  constexpr bool may_have(Sums... sums) const {
+    return (((bits_[place(sums)] >> sums % 64) | ...) & 1U) != 0;
+  }
 
  private:
   static constexpr std::size_t place(std::uint64_t sum) { return sum / 64 % (size / 64); }
