@@ -19,8 +19,8 @@ struct BareWord {
 };
 
 /// The letters of a word so far and one more; up to nine of them are told from all others.
-constexpr std::uint64_t add_bare_letter(std::uint64_t letters, char letter) {
-  return std::rotl(letters, 7) ^ static_cast<unsigned char>(letter);
+constexpr std::uint64_t add_bare_letter(std::uint64_t letters, unsigned letter) {
+  return std::rotl(letters, 7) ^ letter;
 }
 
 /// The sum of a word of these letters, all of its bits as good as random.
@@ -32,7 +32,7 @@ constexpr std::uint64_t sum_of_letters(std::uint64_t letters) {
 /// The sum of one word typed in the letters from a to z and digits.
 constexpr std::uint64_t bare_sum(std::string_view word) {
   std::uint64_t letters = 0;
-  for (const char letter : word) letters = add_bare_letter(letters, letter);
+  for (const char letter : word) letters = add_bare_letter(letters, static_cast<unsigned char>(letter));
   return sum_of_letters(letters);
 }
 
@@ -161,7 +161,7 @@ constexpr bool BareReader::next() {
 }
 
 constexpr std::size_t BareReader::read_word(std::size_t at, unsigned first, unsigned& seen) {
-  std::uint64_t letters = add_bare_letter(0, static_cast<char>(first));
+  std::uint64_t letters = add_bare_letter(0, first & 0xFFU);
   word_.end = at;
   unsigned before = first;
   unsigned shared = 0;  // signs of two characters side by side
@@ -175,12 +175,13 @@ constexpr std::size_t BareReader::read_word(std::size_t at, unsigned first, unsi
       if ((glyph & acute) != 0 && marks_a_quarter(glyph, before)) seen |= bit(Sign::quarter);
     }
     seen |= glyph;
-    if (!counts(glyph) && (glyph & mark) == 0) break;
+    const unsigned letter = glyph & 0xFFU;
+    if (letter == 0 && (glyph & mark) == 0) break;
     word_.end = at;
-    if (!counts(glyph)) continue;
+    if (letter == 0) continue;
     shared |= glyph & before;
     before = glyph;
-    letters = add_bare_letter(letters, static_cast<char>(glyph));
+    letters = add_bare_letter(letters, letter);
   }
   if ((shared & capital) != 0) seen |= bit(Sign::capitals);
   word_.sum = sum_of_letters(letters);
