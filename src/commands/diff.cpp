@@ -86,7 +86,7 @@ int run_between(const DiffOptions& options, workspace::Environment& environment)
   Sides sides = sides_of(options, environment);
   SettingsOfFiles settings;
   const workspace::Candidate file{options.arguments.back(), true};
-  if (const int status = settings.read({file}, "", environment); status != 0) return status;
+  if (const int status = settings.read({{file}, {}, {}}, "", environment); status != 0) return status;
   if (any_broken(sides, environment)) return 1;
   const calendar::DaysOff days_off = workspace::days_off(settings.of(file));
   const document::Document document = compare(sides, days_off, format.name == "md", environment);

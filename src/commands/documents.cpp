@@ -86,7 +86,7 @@ std::optional<FoundPlans> find_plans(const std::vector<std::string>& paths, work
   workspace::Candidates candidates = workspace::candidates(paths);
   if (!candidates.failures.empty()) throw candidates.failures.front();
   FoundPlans found;
-  if (found.settings.read(candidates.files, "", environment) != 0) return std::nullopt;
+  if (found.settings.read(candidates, "", environment) != 0) return std::nullopt;
   const std::size_t excluded = found.settings.leave_out_excluded(candidates.files).size();
   for (const workspace::Candidate& one : candidates.files) {
     std::string bytes = read_candidate(one, environment);

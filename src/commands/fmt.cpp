@@ -57,7 +57,7 @@ int run_fmt(const FmtOptions& options, workspace::Environment& environment) {
   if (!workspace::reads_stdin(options.paths)) stops_softly.emplace();
   workspace::Candidates found = workspace::candidates(options.paths, environment.jobs);
   SettingsOfFiles settings;
-  if (const int status = settings.read(found.files, options.stdin_filename, environment); status != 0) return status;
+  if (const int status = settings.read(found, options.stdin_filename, environment); status != 0) return status;
   const std::vector<workspace::Candidate> excluded = settings.leave_out_excluded(found.files);
   for (const workspace::Candidate& one : excluded) {
     if (one.path == "-" && options.writes()) environment.out << read_candidate(one, environment);

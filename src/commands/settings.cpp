@@ -29,9 +29,11 @@ diagnostics::Run faults_of(const workspace::SettingsFinder& finder, text::Langua
 
 }  // namespace
 
-int SettingsOfFiles::read(const std::vector<workspace::Candidate>& files, const std::string& stdin_filename,
+int SettingsOfFiles::read(const workspace::Candidates& found, const std::string& stdin_filename,
                           workspace::Environment& environment) {
+  const std::vector<workspace::Candidate>& files = found.files;
   stdin_filename_ = stdin_filename;
+  for (const workspace::Walk& walk : found.walks) finder_.add(walk);
   for (const workspace::Candidate& file : files) finder_.nearest(path_of(file).parent_path());
   const workspace::SettingsFile* first = files.empty() ? nullptr : of(files.front());
   for (; first != nullptr && !environment.language_asked; first = first->base.get()) {

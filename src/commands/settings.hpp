@@ -15,8 +15,7 @@ class SettingsOfFiles {
  public:
   /// Reads them all. Returns 0, or the exit status where a settings file is faulty; its findings then stand on standard
   /// error. The nearest settings of the first file give the language, where nobody asked for one.
-  int read(const std::vector<workspace::Candidate>& files, const std::string& stdin_filename,
-           workspace::Environment& environment);
+  int read(const workspace::Candidates& found, const std::string& stdin_filename, workspace::Environment& environment);
 
   /// Takes out of `files` what the settings exclude, and returns that.
   std::vector<workspace::Candidate> leave_out_excluded(std::vector<workspace::Candidate>& files) const;

@@ -99,7 +99,7 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   workspace::Candidates found = workspace::candidates(options.paths, environment.jobs);
   refuse_overwriting(options, printing, found.files);
   SettingsOfFiles settings;
-  if (const int status = settings.read(found.files, options.stdin_filename, environment); status != 0) return status;
+  if (const int status = settings.read(found, options.stdin_filename, environment); status != 0) return status;
   const Baselines baselines(options.baseline, options.add_baseline);
   const std::size_t excluded = settings.leave_out_excluded(found.files).size();
 

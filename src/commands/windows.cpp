@@ -77,7 +77,7 @@ int run_windows(const WindowsOptions& options, workspace::Environment& environme
   if (options.closing.any()) {
     SettingsOfFiles settings;
     const workspace::Candidate here{"-", false};
-    if (const int status = settings.read({here}, "", environment); status != 0) return status;
+    if (const int status = settings.read({{here}, {}, {}}, "", environment); status != 0) return status;
     environment.out << format.print(windows_of_rule(options, environment), {});
     return 0;
   }

@@ -6,8 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "cchc/workspace/files.hpp"
-
 namespace cchc::workspace {
 
 namespace fs = std::filesystem;
@@ -73,6 +71,9 @@ void add(const std::string& path, unsigned jobs, Candidates& found) {
     Walk below = walk(path, jobs);
     for (fs::path& file : below.files) found.files.push_back({std::move(file), false});
     std::move(below.failures.begin(), below.failures.end(), std::back_inserter(found.failures));
+    below.files.clear();
+    below.failures.clear();
+    found.walks.push_back(std::move(below));
   } else if (path == "-" || fs::exists(status)) {
     found.files.push_back({path, true});
   } else {

@@ -15,8 +15,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* settings_name = ".cchc.yaml";
-
 /// `path` as messages show it: from the current folder.
 std::string named(const fs::path& path) { return shown(path.lexically_proximate(fs::current_path())); }
 
@@ -32,6 +30,20 @@ std::string relative_to(const fs::path& folder, const fs::path& file) {
 
 }  // namespace
 
+void SettingsFinder::add(const Walk& walk) {
+  Walked walked{(walk.folder / "").native(), {}};
+  for (const fs::path& folder : walk.with_settings) walked.with_settings.insert(folder.native());
+  walked_.push_back(std::move(walked));
+}
+
+bool SettingsFinder::stand_in(const Name& folder) const {
+  for (const Walked& one : walked_) {
+    if (folder.starts_with(one.front)) return one.with_settings.contains(folder);
+  }
+  std::error_code failed;
+  return fs::exists(fs::path(folder) / settings_name, failed);
+}
+
 std::shared_ptr<const SettingsFile> SettingsFinder::nearest(const fs::path& folder) {
   return nearest_named(folder.native());
 }
@@ -46,9 +58,7 @@ std::shared_ptr<const SettingsFile> SettingsFinder::nearest_named(const Name& fo
   const std::size_t slash = folder.rfind('/');
   const std::string_view last = std::string_view(folder).substr(slash + 1);  // npos + 1 is 0
   const bool below = slash != Name::npos && slash > 0 && !last.empty() && last != "." && last != "..";
-  std::error_code failed;
-  const bool settled = !below || fs::exists(folder + "/" + settings_name, failed);
-  auto found = settled
+  auto found = !below || stand_in(folder)
                    ? nearest_above(fs::absolute(folder.empty() ? fs::path(".") : fs::path(folder)).lexically_normal())
                    : nearest_named(folder.substr(0, slash));
   by_name_.emplace(folder, found);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cchc/workspace/error.hpp"
+#include "cchc/workspace/files.hpp"
 
 namespace cchc::workspace {
 
@@ -21,6 +22,7 @@ struct Candidate {
 
 struct Candidates {
   std::vector<Candidate> files;
+  std::vector<Walk> walks;  ///< by which they were met; their files and failures are here
   std::vector<Error> failures;
 };
 

@@ -24,7 +24,9 @@ std::string shown(const std::filesystem::path& path);
 
 /// What a walk through a folder found: YAML files in sorted order, and what could not be opened.
 struct Walk {
+  std::filesystem::path folder;  ///< which was gone through
   std::vector<std::filesystem::path> files;
+  std::vector<std::filesystem::path> with_settings;  ///< folders that hold a `.cchc.yaml`
   std::vector<Error> failures;
 };
 

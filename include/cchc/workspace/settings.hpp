@@ -2,13 +2,17 @@
 
 #include <filesystem>
 #include <memory>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "cchc/calendar/days_off.hpp"
 #include "cchc/model/read.hpp"
 
 namespace cchc::workspace {
+
+inline constexpr std::string_view settings_name = ".cchc.yaml";
 
 /// One settings file; `base` is the one that it extends.
 struct SettingsFile {
@@ -18,9 +22,14 @@ struct SettingsFile {
   std::shared_ptr<const SettingsFile> base;
 };
 
+struct Walk;
+
 /// Finds the `.cchc.yaml` that counts for a file and keeps what it has read.
 class SettingsFinder {
  public:
+  /// Takes over what `walk` met: below its folder the disk is not asked again.
+  void add(const Walk& walk);
+
   /// The nearest settings from `folder` upwards, or null; throws Error where a file or one that it extends is
   /// unreadable.
   std::shared_ptr<const SettingsFile> nearest(const std::filesystem::path& folder);
@@ -34,6 +43,13 @@ class SettingsFinder {
  private:
   using Name = std::filesystem::path::string_type;
   using ByFolder = std::unordered_map<Name, std::shared_ptr<const SettingsFile>>;
+  struct Walked {
+    Name front;  ///< with which the names of all folders below begin
+    std::unordered_set<Name> with_settings;
+  };
+
+  /// True where settings stand in `folder` itself.
+  bool stand_in(const Name& folder) const;
 
   /// As `nearest`, of a folder as it is typed: with thousands beside each other a path for each would be long work.
   std::shared_ptr<const SettingsFile> nearest_named(const Name& folder);
@@ -41,6 +57,7 @@ class SettingsFinder {
   std::shared_ptr<const SettingsFile> nearest_above(const std::filesystem::path& at);
   std::shared_ptr<const SettingsFile> load(const std::filesystem::path& path, unsigned depth);
 
+  std::vector<Walked> walked_;
   ByFolder by_name_;
   ByFolder by_folder_;  ///< by absolute, normal paths
   std::vector<std::shared_ptr<const SettingsFile>> read_;
