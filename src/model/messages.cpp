@@ -129,6 +129,9 @@ constexpr Message document_messages[] = {
     {{"không hiểu số, ký hiệu văn bản \"{typed}\"", "the document number \"{typed}\" cannot be read"},
      {"gõ như trên văn bản: `76/NQ-CP`, `45/2020/NĐ-CP`, `581/BNV-CCHC`",
       "type it as the document has it: `76/NQ-CP`, `45/2020/NĐ-CP`, `581/BNV-CCHC`"}},
+    {{"số, ký hiệu \"{typed}\" ghép theo lối văn bản của Đảng",
+      "\"{typed}\" is put together as the party's documents are"},
+     {"gõ `{meant}`", "type `{meant}`"}},
 };
 
 constexpr Message ambiguous_messages[] = {
@@ -173,6 +176,7 @@ const Message& bad_window = period_messages[2];
 const Message& bad_years = period_messages[3];
 const Message& bad_year = period_messages[4];
 const Message& bad_document_number = document_messages[0];
+const Message& party_number = document_messages[1];
 const Message& ambiguous_number = ambiguous_messages[0];
 }  // namespace messages
 

@@ -37,6 +37,7 @@ extern const diagnostics::Message& bad_window;
 extern const diagnostics::Message& bad_years;
 extern const diagnostics::Message& bad_year;
 extern const diagnostics::Message& bad_document_number;
+extern const diagnostics::Message& party_number;
 extern const diagnostics::Message& ambiguous_number;
 
 }  // namespace cchc::model::messages

@@ -156,6 +156,10 @@ phrases::Kept<phrases::Years> read_phrase<phrases::Years>(Reader& reader, const 
 template <>
 phrases::Kept<phrases::DocumentNumber> read_phrase<phrases::DocumentNumber>(Reader& reader, const Scalar& words) {
   const auto& reading = reader.readings().document_number(words.text);
+  if (reading && phrases::in_party_order(words.text, **reading)) {
+    reader.diagnostics().report(bad_document_number, words.at, messages::party_number,
+                                {{"typed", words.text}, {"meant", phrases::print(**reading)}});
+  }
   if (reading) return *reading;
   if (reading.error().refusal != Refusal::empty) {
     refuse(reader, bad_document_number, messages::bad_document_number, words);

@@ -109,6 +109,10 @@ Reading<DocumentNumber> read_document_number(std::string_view text) {
   return read->number;
 }
 
+bool in_party_order(std::string_view text, const DocumentNumber& number) {
+  return state_body(number.issuer) && !number.type.empty() && text.find('-') < text.find('/');
+}
+
 std::string print(const DocumentNumber& number) {
   const bool party = number.year.empty() && !number.type.empty() && party_body(number.issuer);
   if (party) return (number.number.empty() ? "…" : number.number) + "-" + number.type + "/" + number.issuer;

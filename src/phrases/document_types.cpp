@@ -1,5 +1,7 @@
 #include "phrases/document_types.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "cchc/phrases/document_number.hpp"
@@ -49,6 +51,8 @@ constexpr DocumentType types[] = {
 
 constexpr std::string_view party_bodies[] = {"TW", "TU", "ThU", "QU", "HU", "ĐU", "ĐUK", "ĐH", "CB", "BCSĐ", "ĐĐ"};
 
+constexpr std::string_view state_bodies[] = {"UBND", "HĐND", "CP", "TTg"};
+
 /// Letters that look like đ and are typed for it.
 std::string with_plain_d(std::string_view typed) {
   constexpr std::string_view look_alikes[] = {"Ð", "ð", "Ɖ", "ɖ"};
@@ -82,6 +86,10 @@ bool party_body(std::string_view issuer) {
     if (issuer == body) return true;
   }
   return issuer.ends_with("TU") || issuer.ends_with("TW");
+}
+
+bool state_body(std::string_view issuer) {
+  return std::find(std::begin(state_bodies), std::end(state_bodies), issuer) != std::end(state_bodies);
 }
 
 std::string_view document_type(std::string_view code) {

@@ -26,6 +26,9 @@ Reading<DocumentNumber> read_document_number(std::string_view text);
 /// `76/NQ-CP`, without stray spaces.
 std::string print(const DocumentNumber& number);
 
+/// True for `12-KH/UBND`: a sign of people's committee, council or government put together as the party's are.
+bool in_party_order(std::string_view text, const DocumentNumber& number);
+
 /// `nghị quyết` for `NQ`; empty for a letter or an unknown code.
 std::string_view document_type(std::string_view code);
 
