@@ -9,6 +9,9 @@ namespace {
 /// Signs that a key does not start with, unless it is in quotes.
 constexpr ByteSet signs("[]{},#&*!|>%@`");
 
+/// Signs that, right behind a colon, show that it ends no key.
+constexpr ByteSet behind_no_key("/:#");
+
 Gap gap_at(std::string_view bytes, std::size_t at, std::size_t end) {
   if (ends_word(bytes, at, end)) return Gap::blank;
   return odd_space(bytes, at) > 0 ? Gap::odd_space : Gap::none;
@@ -31,8 +34,7 @@ std::optional<Key> word_key(std::string_view bytes, std::size_t at, std::size_t 
   const std::size_t colon = skip_identifier(bytes, at, end);
   if (colon == at || colon >= end || bytes[colon] != ':') return std::nullopt;
   const Gap gap = gap_at(bytes, colon + 1, end);
-  const bool forgiven = is_lower(bytes[at]) && bytes.find_first_of("/:#", colon + 1) != colon + 1;
-  if (gap == Gap::none && !forgiven) return std::nullopt;
+  if (gap == Gap::none && (!is_lower(bytes[at]) || behind_no_key.has(bytes[colon + 1]))) return std::nullopt;
   return Key{at, colon, colon, gap, true};
 }
 

@@ -16,10 +16,7 @@ constexpr std::array odd_spaces = {
 
 constexpr std::array bullets = {"–"sv, "—"sv, "•"sv, "*"sv, "+"sv};
 
-constexpr bool is_identifier(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' ||
-         byte == '-' || byte == '.';
-}
+constexpr ByteSet in_identifiers("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
 
 }  // namespace
 
@@ -98,7 +95,7 @@ std::size_t bullet_size(std::string_view bytes, std::size_t at, std::size_t end)
 }
 
 std::size_t skip_identifier(std::string_view bytes, std::size_t at, std::size_t end) {
-  while (at < end && is_identifier(bytes[at])) ++at;
+  while (at < end && in_identifiers.has(bytes[at])) ++at;
   return at;
 }
 
