@@ -6,14 +6,26 @@
 namespace cchc::model {
 
 source::Span Places::within(const Scalar& words, std::size_t begin, std::size_t end) const {
+  const Range range{begin, end};
+  return within(words, {&range, 1}).front();
+}
+
+std::vector<source::Span> Places::within(const Scalar& words, std::span<const Range> ranges) const {
   const std::string_view bytes = source_->bytes();
   const char* text = words.text.data();
   const bool verbatim = std::less_equal<>()(bytes.data(), text) && std::less<>()(text, bytes.data() + bytes.size());
-  const auto offset = [&](std::size_t at) {
-    if (verbatim) return static_cast<std::uint32_t>(static_cast<std::size_t>(text - bytes.data()) + at);
-    return static_cast<std::uint32_t>(tree_->source_offset(bytes, tree_->node(words.node), at));
-  };
-  return {offset(begin), offset(end)};
+  std::vector<std::size_t> offsets;
+  for (const Range& one : ranges) offsets.insert(offsets.end(), {one.begin, one.end});
+  if (verbatim) {
+    for (std::size_t& one : offsets) one += static_cast<std::size_t>(text - bytes.data());
+  } else {
+    tree_->to_source(bytes, tree_->node(words.node), offsets);
+  }
+  std::vector<source::Span> spans;
+  for (std::size_t at = 0; at < offsets.size(); at += 2) {
+    spans.push_back({static_cast<std::uint32_t>(offsets[at]), static_cast<std::uint32_t>(offsets[at + 1])});
+  }
+  return spans;
 }
 
 namespace {

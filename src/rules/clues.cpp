@@ -1,5 +1,8 @@
 #include "rules/clues.hpp"
 
+#include <string>
+
+#include "cchc/text/normalize.hpp"
 #include "rules/data/abolished_bodies.hpp"
 #include "rules/data/obsolete_terms.hpp"
 #include "rules/openings.hpp"
@@ -49,8 +52,15 @@ Clues ClueFinder::in(std::string_view text) const {
   clues.add(Clue::slash, words.saw(Sign::slash));
   clues.add(Clue::capitals, words.saw(Sign::capitals));
   clues.add(Clue::quarter, words.saw(Sign::quarter));
-  if (words.saw(Sign::odd)) clues.add_all();
+  if (words.saw(Sign::odd)) clues.add(in_odd(text));
   return clues;
+}
+
+Clues ClueFinder::in_odd(std::string_view text) const {
+  if (const std::string composed = text::nfc(text); composed != text) return in(composed);
+  Clues all;
+  all.add_all();
+  return all;
 }
 
 }  // namespace cchc::rules

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -31,19 +32,33 @@ std::pair<std::string, std::string> first_word(std::string_view text, const std:
   return {std::string(word), text::mended(word, inside)};
 }
 
+std::vector<source::Edit> certain_edits(const model::Places& places, const model::Scalar& words,
+                                        const std::vector<text::OddPlace>& odd) {
+  std::vector<model::Places::Range> ranges;
+  std::vector<source::Edit> edits;
+  for (const text::OddPlace& one : odd) {
+    if (!one.certain) continue;
+    ranges.push_back({one.begin, one.end});
+    edits.push_back({{}, one.meant});
+  }
+  const std::vector<source::Span> spans = places.within(words, ranges);
+  for (std::size_t at = 0; at < edits.size(); ++at) edits[at].span = spans[at];
+  return edits;
+}
+
 }  // namespace
 
 void for_each_odd_text(const model::Texts& texts, FindOdd find, const std::function<void(OddText&)>& tell) {
-  const LegacyTexts legacy(texts);
+  std::optional<LegacyTexts> legacy;  // made at the first odd text: hardly any document has one
   for (const model::Scalar& words : texts.words) {
     std::vector<text::OddPlace> places = find(words.text);
-    if (places.empty() || legacy.encoding_of(words)) continue;
+    if (places.empty()) continue;
+    if (!legacy) legacy.emplace(texts);
+    if (legacy->encoding_of(words)) continue;
     auto [typed, right] = first_word(words.text, places);
     const source::Span at = texts.places.within(words, places.front().begin, places.front().end);
     OddText odd{words, std::move(places), std::move(typed), std::move(right), at, {}};
-    for (const text::OddPlace& one : odd.places) {
-      if (one.certain && !words.refused) odd.fix.push_back({texts.places.within(words, one.begin, one.end), one.meant});
-    }
+    if (!words.refused) odd.fix = certain_edits(texts.places, words, odd.places);
     tell(odd);
   }
 }

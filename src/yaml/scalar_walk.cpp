@@ -125,15 +125,19 @@ void ScalarWalk::next_in_block() {
 }
 
 std::size_t Tree::source_offset(std::string_view bytes, const Node& scalar, std::size_t offset) const {
+  to_source(bytes, scalar, {&offset, 1});
+  return offset;
+}
+
+void Tree::to_source(std::string_view bytes, const Node& scalar, std::span<std::size_t> offsets) const {
   ScalarWalk walk(bytes, scalar.style, text(scalar), scalar.span.begin, scalar.span.end);
   std::size_t behind = walk.begin();
-  std::size_t done = 0;
-  while (walk.next()) {
-    if (offset < done + walk.decoded()) return walk.begin();
-    done += walk.decoded();
+  auto next = offsets.begin();
+  for (std::size_t done = 0; next != offsets.end() && walk.next(); done += walk.decoded()) {
+    for (; next != offsets.end() && *next < done + walk.decoded(); ++next) *next = walk.begin();
     behind = walk.end();
   }
-  return std::min<std::size_t>(behind, scalar.span.end);
+  std::fill(next, offsets.end(), std::min<std::size_t>(behind, scalar.span.end));
 }
 
 }  // namespace cchc::yaml

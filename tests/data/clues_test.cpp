@@ -21,6 +21,7 @@
 #include "rules/unit_spellings.hpp"
 #include "rules/written_dates.hpp"
 #include "rules/written_quarters.hpp"
+#include "tests/decomposed.hpp"
 
 using namespace cchc;
 using rules::Clue;
@@ -66,6 +67,7 @@ class Sentences {
       text += (at == 0 ? "" : gaps[pick(std::size(gaps))]) + words_[pick(words_.size())];
     const std::size_t form = pick(8);
     if (form == 0) return text::lower(text);
+    if (form == 2) return tests::decomposed(text);
     if (form == 1) text.insert(pick(2) == 0 ? 0 : std::min(text.find(' '), text.size()), "\u200B");
     return text;
   }

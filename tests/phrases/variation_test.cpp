@@ -1,4 +1,3 @@
-#include <map>
 #include <random>
 
 #include <doctest/doctest.h>
@@ -7,6 +6,7 @@
 #include "cchc/text/normalize.hpp"
 #include "cchc/text/utf8.hpp"
 #include "golden.hpp"
+#include "tests/decomposed.hpp"
 
 using namespace cchc::phrases;
 namespace text = cchc::text;
@@ -20,35 +20,6 @@ std::string replaced(std::string phrase, std::string_view what, std::string_view
   return phrase;
 }
 
-/// Every Vietnamese letter with marks, and how it is typed with combining ones.
-std::map<std::string, std::string> decompositions() {
-  constexpr std::string_view shapes[] = {"", "\u0302", "\u0306", "\u031B"};
-  constexpr std::string_view tones[] = {"", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"};
-  std::map<std::string, std::string> out;
-  for (const char letter : std::string("aeiouyAEIOUY")) {
-    for (const std::string_view shape : shapes) {
-      for (const std::string_view tone : tones) {
-        const std::string typed = std::string(1, letter) + std::string(shape) + std::string(tone);
-        const std::string composed = text::nfc(typed);
-        if (text::length(composed) == 1 && composed != typed) out[composed] = typed;
-      }
-    }
-  }
-  return out;
-}
-
-std::string decomposed(const std::string& phrase) {
-  static const auto table = decompositions();
-  std::string out;
-  for (std::size_t at = 0; at < phrase.size();) {
-    const std::string letter = phrase.substr(at, text::decode(std::string_view(phrase).substr(at)).bytes);
-    const auto found = table.find(letter);
-    out += found == table.end() ? letter : found->second;
-    at += letter.size();
-  }
-  return out;
-}
-
 std::string old_spelling(std::string phrase) {
   phrase = replaced(std::move(phrase), "uý", "úy");
   phrase = replaced(std::move(phrase), "tỷ lệ", "tỉ lệ");
@@ -58,7 +29,7 @@ std::string old_spelling(std::string phrase) {
 
 /// The ways of typing that must not change a reading.
 std::vector<std::string> variations(const std::string& phrase) {
-  return {decomposed(phrase),         text::lower(phrase),        replaced(phrase, " ", " \u00A0"),
+  return {tests::decomposed(phrase),  text::lower(phrase),        replaced(phrase, " ", " \u00A0"),
           replaced(phrase, "-", "–"), replaced(phrase, "-", "—"), old_spelling(phrase),
           "  " + phrase + "\n",       "\uFEFF\u200B" + phrase,    "“" + phrase + "”"};
 }
@@ -88,7 +59,7 @@ TEST_CASE("phrases: case, spaces, dashes, tone placement and normal form do not 
   const std::string kinds[] = {"targets", "deadlines", "due_rules", "periods",
                                "windows", "years",     "results",   "statuses"};
   constexpr std::size_t letters_with_marks = 2 * 66;
-  CHECK(decompositions().size() >= letters_with_marks);
+  CHECK(tests::decompositions().size() >= letters_with_marks);
   for (const std::string& kind : kinds) {
     for (const Golden& golden : goldens(kind)) {
       if (golden.phrase.empty()) continue;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,15 @@ class Places {
 
   /// The source bytes of `words.text` from `begin` up to, not including, `end`.
   source::Span within(const Scalar& words, std::size_t begin, std::size_t end) const;
+
+  /// Bytes of a text from `begin` up to, not including, `end`.
+  struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+
+  /// The same for several ranges, which stand in order and do not overlap, in one go.
+  std::vector<source::Span> within(const Scalar& words, std::span<const Range> ranges) const;
 
   /// The text at `node` of the tree, a yaml::NodeId; its key is left open.
   Scalar scalar(std::uint32_t node) const {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <iterator>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -140,6 +141,9 @@ class Tree {
   /// Where byte `offset` of the decoded text of `scalar` stands in `bytes`, the source's text: through quotes, escapes,
   /// folded lines and block indentation. `offset` may be the text's size: then behind its last character.
   std::size_t source_offset(std::string_view bytes, const Node& scalar, std::size_t offset) const;
+
+  /// The same for several offsets, in ascending order, each of which gives way to what it gives.
+  void to_source(std::string_view bytes, const Node& scalar, std::span<std::size_t> offsets) const;
 
   /// How many values it holds; their ids are 0 (the root), 1, 2 … in file order.
   std::size_t size() const { return nodes_.size(); }
