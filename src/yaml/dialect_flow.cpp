@@ -76,7 +76,7 @@ std::optional<DialectReader::Text> DialectReader::flow_text(std::size_t at) {
   if (at >= line_.end) return std::nullopt;
   if (is_quote(byte(at))) return quoted_text(at);
   const std::size_t end = flow_plain_end(at);
-  if (end == at) return std::nullopt;
+  if (end == at || is_in_printed_quotes(at, end)) return std::nullopt;
   return Text{Style::plain, at, end, part(at, end)};
 }
 

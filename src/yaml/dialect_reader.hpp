@@ -9,6 +9,7 @@
 
 #include "yaml/dialect.hpp"
 #include "yaml/lexeme.hpp"
+#include "yaml/quotes.hpp"
 
 namespace cchc::yaml {
 
@@ -63,6 +64,10 @@ class DialectReader {
 
   // dialect_scan.cpp
   Plain scan(std::size_t at) const;
+  bool is_in_printed_quotes(std::size_t at, std::size_t end) const {
+    constexpr char first_byte = '\xE2';  // of these quotes, and of little else that begins a text
+    return byte(at) == first_byte && in_printed_quotes(part(at, end));
+  }
   bool lacks_space(std::size_t at, const Plain& text) const;
 
   // dialect_levels.cpp

@@ -39,7 +39,7 @@ bool DialectReader::read_value(std::size_t at, const Plain& plain) {
 }
 
 bool DialectReader::read_plain(std::size_t at, const Plain& plain) {
-  if (plain.colon != nowhere) return false;
+  if (plain.colon != nowhere || is_in_printed_quotes(at, plain.end)) return false;
   if (!add_value({Style::plain, at, plain.end, part(at, plain.end)})) return false;
   return plain.comment == nowhere || (!touches(bytes_, plain.comment) && read_comment(plain.comment));
 }

@@ -176,6 +176,7 @@ void FlowReader::plain() {
   if (next < bytes_.size() && bytes_[next] == '#' && touches(bytes_, next)) return cut_by_hash(next);
   if (next < bytes_.size() && bytes_[next] == ':' && part().colon != nowhere) return second_colon(next);
   const std::size_t begin = part().current();
+  if (in_printed_quotes(text(begin, end))) note(printed_quotes(proof_, begin, end, around()));
   if (needs_stand_in(text(begin, end))) patch(stand_in(begin, end, StandsFor::typed));
   end_token(Token::plain, end);
 }

@@ -11,6 +11,7 @@ namespace cchc::yaml {
 enum class Syntax : std::uint8_t {
   unclosed_quote,
   text_after_quote,
+  printed_quotes,
   text_after_bracket,
   colon_in_text,
   comparison,

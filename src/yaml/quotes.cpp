@@ -1,6 +1,7 @@
 #include "yaml/quotes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 
@@ -10,6 +11,15 @@
 namespace cchc::yaml {
 
 namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array printed = {"“"sv, "”"sv, "„"sv, "‘"sv, "’"sv};
+constexpr std::size_t printed_size = printed.front().size();
+
+bool is_printed_quote(std::string_view letter) {
+  return std::find(printed.begin(), printed.end(), letter) != printed.end();
+}
 
 int hex_digits(char escape) {
   switch (escape) {
@@ -96,6 +106,18 @@ Fault bad_escape(const Proof& proof, std::size_t at, const QuotedText& text, con
       Syntax::bad_escape, text.bad_escape,
       {{"sign", shown(proof.text(text.bad_escape.begin, text.bad_escape.end))}, {"example", around.with(single)}},
       {stand_in(at, text.end, StandsFor::broken)});
+}
+
+bool in_printed_quotes(std::string_view word) {
+  const bool one_word = word.find_first_of(" \t\"\\") == nowhere && word.size() > 2 * printed_size;
+  return one_word && is_printed_quote(word.substr(0, printed_size)) &&
+         is_printed_quote(word.substr(word.size() - printed_size));
+}
+
+Fault printed_quotes(const Proof& proof, std::size_t begin, std::size_t end, const Around& around) {
+  const std::string typed = '"' + std::string(proof.text(begin + printed_size, end - printed_size)) + '"';
+  return fault(Syntax::printed_quotes, span_of(begin, end), {{"example", around.with(typed)}},
+               {replacement(begin, end, typed)});
 }
 
 }  // namespace cchc::yaml

@@ -29,4 +29,10 @@ Fault unclosed_quote(const Proof& proof, std::size_t at, std::size_t end, const 
 /// The text in quotes at `at` holds the faulty `text.bad_escape`.
 Fault bad_escape(const Proof& proof, std::size_t at, const QuotedText& text, const Around& around);
 
+/// True for one word in the quotes that word processors make of `"`: they are letters of it then.
+bool in_printed_quotes(std::string_view word);
+
+/// Such a word at [begin, end).
+Fault printed_quotes(const Proof& proof, std::size_t begin, std::size_t end, const Around& around);
+
 }  // namespace cchc::yaml

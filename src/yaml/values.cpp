@@ -29,6 +29,10 @@ void Proofreader::read_plain(std::size_t at, const Line& line) {
   const Plain plain = scan_plain(bytes_, at, line.end);
   if (plain.comment != nowhere && touches(bytes_, plain.comment)) return blame_hash(at, plain.comment, line.end);
   if (plain.colon != nowhere) return blame_colon(at, plain.colon, plain.end);
+  const bool own_key = skip_identifier(label(), 0, label().size()) == label().size();
+  if (own_key && in_printed_quotes(proof_.text(at, plain.end))) {
+    proof_.add(printed_quotes(proof_, at, plain.end, around()));
+  }
   hold(State::plain, at, plain.end);
   slot().interrupted = plain.comment != nowhere;
 }
