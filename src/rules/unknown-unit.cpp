@@ -27,7 +27,20 @@ constexpr diagnostics::Message messages[] = {
      {"tách thành danh sách: `{list}`", "make it a list: `{list}`"}},
     {{"\"{name}\" là tên của nhiều đơn vị", "\"{name}\" is the name of several units"},
      {"ghi mã: {meant}", "write the id: {meant}"}},
+    {{"tên đơn vị còn để trống: \"{name}\"", "the unit is still blank: \"{name}\""},
+     {"ghi mã của một đơn vị ở phần `units`, ví dụ `{unit}`; chưa biết thì bỏ cả dòng",
+      "write the id of a unit under `units`, such as `{unit}`; where it is not known, take the line out"}},
 };
+
+/// `…`, `___`: the place of a name in a form.
+bool is_left_blank(std::string_view name) {
+  while (!name.empty()) {
+    const std::size_t size = name.starts_with("…") ? std::string_view("…").size() : 1;
+    if (size == 1 && name.front() != '.' && name.front() != '_') return false;
+    name.remove_prefix(size);
+  }
+  return true;
+}
 
 bool known(const PlanView& view, const model::Scalar& name) {
   return view.plan.unit_names.find(name.text) != nullptr || model::is_group_phrase(name.text) ||
@@ -82,6 +95,11 @@ diagnostics::Argument declaration(const model::Plan& plan, std::string_view name
 
 void report_unknown(const PlanView& view, const model::Scalar& name, diagnostics::Diagnostics& diagnostics) {
   const model::Plan& plan = view.plan;
+  if (is_left_blank(name.text)) {
+    const std::string_view unit = plan.units.empty() ? "vp" : plan.units.front().id.text;
+    diagnostics.report(unknown_unit.info, name.at, messages[4], {{"name", name.text}, {"unit", unit}});
+    return;
+  }
   if (const auto units = joined_units(plan.unit_names, name.text); !units.empty()) {
     const std::string list = fmt::format("[{}]", fmt::join(units, ", "));
     diagnostics.report(unknown_unit.info, name.at, messages[2], {{"name", name.text}, {"list", list}});
