@@ -1,5 +1,6 @@
 #include "commands/check.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "cchc/model/read.hpp"
 #include "cchc/model/rules.hpp"
 #include "cchc/rules/rule.hpp"
+#include "cchc/yaml/rules.hpp"
 #include "commands/documents.hpp"
 #include "commands/plan_results.hpp"
 
@@ -26,6 +28,12 @@ struct Reading {
   std::shared_ptr<const LoadedPlan> plan;
 };
 
+/// True where the plan must be mended before its results can be held against it.
+bool loses_rows(const LoadedPlan& plan) {
+  const auto& findings = plan.findings.all();
+  return std::any_of(findings.begin(), findings.end(), model::loses_rows);
+}
+
 /// Reads results, finds what they belong to, and runs their rules.
 model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const linting::Levels& levels,
                             linting::Depth depth, Diagnostics& diagnostics) {
@@ -37,6 +45,7 @@ model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const
   std::optional<LoadedResults> before;
   if (plan && file.content.period && looks_back)
     before = input.plans.results_before(*plan, input.path, *file.content.period, input.readings);
+  if (plan && loses_rows(*plan)) return std::move(file.parsed);
   linting::check(file.content, plan ? &plan->plan() : nullptr, before ? &before->results() : nullptr,
                  workspace::days_off(input.settings), diagnostics, workspace::known_words(input.settings));
   return std::move(file.parsed);
@@ -79,19 +88,29 @@ Reading read_as(std::optional<DocumentKind> kind, linting::Checked checked, cons
   return {std::move(checked), std::move(plan)};
 }
 
-/// The document in `input`; where one slip explains most of what is wrong with it, read as if that had not happened.
-Reading read(std::optional<DocumentKind> kind, CheckInput& input, const linting::Levels& levels) {
-  linting::Checked typed;
-  typed.parsed = model::parse({input.name, std::move(input.bytes)}, typed.diagnostics);
-  Reading reading = read_as(kind, std::move(typed), input, levels, linting::Depth::rules);
+/// The document as if the slip had not happened that explains most of what is wrong with it; nothing where none does.
+std::optional<linting::Checked> without_slip(std::optional<DocumentKind> kind, const linting::Checked& typed,
+                                             const CheckInput& input, const linting::Levels& levels) {
   const auto without = [&](const yaml::Slip& slip, linting::Depth depth) {
     linting::Checked other;
-    other.parsed = model::parse_without(slip, reading.checked.parsed, other.diagnostics);
-    return read_as(kind, std::move(other), input, levels, depth);
+    other.parsed = model::parse_without(slip, typed.parsed, other.diagnostics);
+    return read_as(kind, std::move(other), input, levels, depth).checked;
   };
-  const auto slip = linting::common_slip(
-      reading.checked, [&](const yaml::Slip& one, linting::Depth depth) { return without(one, depth).checked; });
-  return slip ? without(*slip, linting::Depth::rules) : std::move(reading);
+  if (levels.of(yaml::yaml_syntax) < yaml::yaml_syntax.severity) return std::nullopt;
+  const auto slip = linting::common_slip(typed, without);
+  return slip ? std::optional(without(*slip, linting::Depth::rules)) : std::nullopt;
+}
+
+/// What counts of what was found.
+std::vector<diagnostics::Diagnostic> counted(linting::Checked& checked, const linting::Levels& levels) {
+  std::vector<diagnostics::Diagnostic> counted = linting::counted(checked.diagnostics, levels);
+  linting::suppress(*checked.parsed.source, *checked.parsed.tree, levels, counted);
+  return counted;
+}
+
+bool has_syntax_fault(const std::vector<diagnostics::Diagnostic>& findings) {
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const diagnostics::Diagnostic& one) { return one.rule == &yaml::yaml_syntax; });
 }
 
 /// What counts in a document, its places not yet looked up; nothing where it is no document.
@@ -105,11 +124,17 @@ std::optional<linting::Examination> examine(CheckInput input) {
   if (kind == DocumentKind::criteria || (!kind && !must_be_one)) return std::nullopt;
   std::optional<PlanShelf::Promise> promise;
   if (kind == DocumentKind::plan && input.asked_for_again) promise = input.plans.promise(input.path);
-  auto [checked, plan] = read(kind, input, levels);
+  linting::Checked typed;
+  typed.parsed = model::parse({input.name, std::move(input.bytes)}, typed.diagnostics);
+  auto [checked, plan] = read_as(kind, std::move(typed), input, levels, linting::Depth::rules);
   if (promise) promise->keep(std::move(plan));
-  std::vector<diagnostics::Diagnostic> counted = linting::counted(checked.diagnostics, levels);
-  linting::suppress(*checked.parsed.source, *checked.parsed.tree, levels, counted);
-  return linting::Examination{std::move(checked.parsed), std::move(counted)};
+  if (auto other = without_slip(kind, checked, input, levels)) {
+    auto findings = counted(*other, levels);
+    // Where the slip itself is not to be told, what follows from it must be.
+    if (has_syntax_fault(findings)) return linting::Examination{std::move(other->parsed), std::move(findings)};
+  }
+  auto findings = counted(checked, levels);
+  return linting::Examination{std::move(checked.parsed), std::move(findings)};
 }
 
 diagnostics::Finding located(const diagnostics::Diagnostic& diagnostic, const model::Parsed& parsed,

@@ -6,6 +6,7 @@
 
 #include "cchc/model/fields.hpp"
 #include "cchc/model/rules.hpp"
+#include "cchc/rules/rule.hpp"
 #include "cchc/yaml/slip.hpp"
 
 namespace cchc::linting {
@@ -16,10 +17,16 @@ using diagnostics::Diagnostic;
 using diagnostics::Diagnostics;
 
 /// Rules that find what a line in the wrong place leaves behind elsewhere, but for those that are silent anyway as soon
-/// as lines are out of order.
-constexpr std::array<std::string_view, 9> follow_ups{"unknown-unit", "duplicate-id",        "missing-lead",
-                                                     "missing-due",  "area-without-task",   "area-without-indicator",
-                                                     "group-lead",   "unmeasurable-target", "component-without-owner"};
+/// as rows may be lost.
+constexpr std::array<const rules::Rule*, 9> follow_ups{
+    &rules::unknown_unit, &rules::duplicate_id,        &rules::missing_lead,
+    &rules::missing_due,  &rules::area_without_task,   &rules::area_without_indicator,
+    &rules::group_lead,   &rules::unmeasurable_target, &rules::component_without_owner};
+
+bool is_follow_up(const Diagnostic& finding) {
+  return std::any_of(follow_ups.begin(), follow_ups.end(),
+                     [&](const rules::Rule* rule) { return finding.rule == &rule->info; });
+}
 
 bool holds(const std::vector<std::string_view>& keys, std::string_view key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
@@ -39,7 +46,8 @@ class Gathering {
     for (const model::Field& field : object.fields) {
       add(field.key, keys.all);
       const model::Form form = field.type().form;
-      if (form != model::Form::text && form != model::Form::words) add(field.key, keys.openers);
+      if (form == model::Form::map) add(field.key, keys.maps);
+      if (form == model::Form::list || form == model::Form::object) add(field.key, keys.openers);
       type(field.type());
     }
     if (object.other != nullptr) type(object.other());
@@ -47,10 +55,6 @@ class Gathering {
 
  private:
   void type(const model::Type& type) {
-    if (type.form == model::Form::map) {
-      add(yaml::any_name, keys.all);
-      add(yaml::any_name, keys.openers);
-    }
     if (type.object != nullptr) object(type.object());
     if (type.item != nullptr) this->type(type.item());
   }
@@ -99,17 +103,26 @@ std::size_t Symptoms::structure(const Diagnostics& found) const {
 }
 
 std::size_t Symptoms::all(const Diagnostics& found) const {
-  return count(found, [&](const Diagnostic& one) {
-    return is_structure(one) || std::find(follow_ups.begin(), follow_ups.end(), one.rule->name) != follow_ups.end();
-  });
+  return count(found, [&](const Diagnostic& one) { return is_structure(one) || is_follow_up(one); });
 }
 
-bool Symptoms::suspicious(const Diagnostics& found) const {
-  if (count(found, yaml::leaves_lines_out) > 0) return true;
-  const std::size_t lacking = count(found, [](const Diagnostic& one) { return one.rule == &model::missing_key; });
-  const std::size_t several = structure(found);
-  if (several >= 2 && several > lacking) return true;
-  return count(found, yaml::is_disorder) > 0 && all(found) >= 3;
+bool Symptoms::vague(const Diagnostics& found) const {
+  return structure(found) == 1 && count(found, [&](const Diagnostic& one) {
+                                    return yaml::says_little(one) ||
+                                           (one.rule == &model::unknown_key && is_structure(one));
+                                  }) == 1;
+}
+
+std::vector<std::string_view> missing_names(const Diagnostics& found) {
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+  std::vector<std::string_view> names;
+  for (const Diagnostic& one : found.all()) {
+    if (one.rule != &rules::unknown_unit.info) continue;
+    for (const diagnostics::Argument& word : one.arguments) {
+      if (word.name == "name" && word.en.find_first_not_of(letters) == std::string::npos) add(word.en, names);
+    }
+  }
+  return names;
 }
 
 }  // namespace cchc::linting

@@ -12,7 +12,8 @@ namespace cchc::linting {
 /// The keys that the format of one document knows, in any of its mappings.
 struct FormatKeys {
   std::vector<std::string_view> all;
-  std::vector<std::string_view> openers;  ///< those that may stand on a line of their own, above what they hold
+  std::vector<std::string_view> openers;  ///< those that may stand on a line of their own, above keys of the format
+  std::vector<std::string_view> maps;     ///< the same, above names that the document chooses itself
 
   bool has(std::string_view key) const;
 };
@@ -37,11 +38,14 @@ class Symptoms {
   /// The same with findings of rules that look for what was lost elsewhere.
   std::size_t all(const diagnostics::Diagnostics& found) const;
 
-  /// True where one slip may be behind what was found.
-  bool suspicious(const diagnostics::Diagnostics& found) const;
+  /// True where the one finding about the structure says that something is wrong, but hardly what.
+  bool vague(const diagnostics::Diagnostics& found) const;
 
  private:
   const FormatKeys& keys_;
 };
+
+/// The names of units that are used and not declared, as far as they could be ids.
+std::vector<std::string_view> missing_names(const diagnostics::Diagnostics& found);
 
 }  // namespace cchc::linting

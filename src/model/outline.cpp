@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -39,6 +40,7 @@ class Walk {
 
   void tasks(const List<Task>& list, const Branch& branch) {
     if (list.empty()) return;
+    static_assert(std::is_trivially_destructible_v<Branch>);  // nobody destroys what the storage holds
     const Branch* const kept = std::construct_at(storage_.room_for<Branch>(1), branch);
     for (const Task& one : list) task({&one, kept});
   }

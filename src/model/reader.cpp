@@ -175,7 +175,8 @@ bool Reader::unreadable_in_part() const {
 bool Reader::in_disorder(source::Span span) const {
   const auto& all = diagnostics_.all();
   return std::any_of(all.begin(), all.end(), [&](const diagnostics::Diagnostic& one) {
-    return span.contains(one.span) && yaml::is_disorder(one);
+    const bool disorder = yaml::leaves_lines_out(one) || one.rule == &yaml::duplicate_key;
+    return disorder && span.contains(one.span);
   });
 }
 

@@ -110,7 +110,7 @@ Reading<DocumentNumber> read_document_number(std::string_view text) {
 }
 
 bool in_party_order(std::string_view text, const DocumentNumber& number) {
-  return state_body(number.issuer) && !number.type.empty() && text.find('-') < text.find('/');
+  return state_body(number.issuer) && !number.type.empty() && !number.number.empty() && text.find('-') < text.find('/');
 }
 
 std::string print(const DocumentNumber& number) {

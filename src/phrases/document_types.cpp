@@ -89,7 +89,8 @@ bool party_body(std::string_view issuer) {
 }
 
 bool state_body(std::string_view issuer) {
-  return std::find(std::begin(state_bodies), std::end(state_bodies), issuer) != std::end(state_bodies);
+  const std::string_view body = issuer.substr(0, issuer.find('-'));  // UBND-NC: the office that drew it up
+  return std::find(std::begin(state_bodies), std::end(state_bodies), body) != std::end(state_bodies);
 }
 
 std::string_view document_type(std::string_view code) {

@@ -79,7 +79,7 @@ struct Counted {
 void compare(const model::Phrase<unsigned>& stated, const Counted& counted, diagnostics::Diagnostics& diagnostics) {
   if (!stated || *stated == counted.count) return;
   const bool too_few = counted.count < *stated;
-  if ((too_few && lost(diagnostics, counted.key)) || may_lack_rows(diagnostics)) return;
+  if (too_few && lost(diagnostics, counted.key)) return;
   const std::size_t message = too_few ? (counted.missing.empty() ? 0 : 2) : 1;
   diagnostics.report(count_mismatch.info, stated.words.at, messages[message],
                      {{"typed", stated.words.text},
@@ -105,6 +105,7 @@ std::size_t indicators_in(const model::Plan& plan, const model::Area* area) {
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const model::Plan& plan = view.plan;
+  if (plan.declared.empty() || may_lack_rows(diagnostics)) return;
   for (const model::Declared& one : plan.declared) {
     const auto named = std::find_if(plan.areas.begin(), plan.areas.end(),
                                     [&](const model::Area& area) { return area.id.text == one.area.text; });

@@ -38,7 +38,8 @@ constexpr text::Bilingual indicator_word{"chỉ tiêu", "indicator"};
 
 class Check {
  public:
-  Check(const PlanView& view, diagnostics::Diagnostics& diagnostics) : plan_(view.plan), diagnostics_(diagnostics) {}
+  Check(const PlanView& view, diagnostics::Diagnostics& diagnostics)
+      : plan_(view.plan), diagnostics_(diagnostics), rows_lost_(may_lack_rows(diagnostics)) {}
 
   void of(const model::Aim& aim) {
     const model::Terms& terms = *aim.terms;
@@ -71,7 +72,7 @@ class Check {
       report_other(reference, other, thing);
       return;
     }
-    if (may_lack_rows(diagnostics_)) return;
+    if (rows_lost_) return;
     const auto near = nearest_ids(reference.text, candidates);
     report(reference, near.empty() ? 0 : 1, {{"thing", thing}, meant(near)});
   }
@@ -144,6 +145,7 @@ class Check {
 
   const model::Plan& plan_;
   diagnostics::Diagnostics& diagnostics_;
+  bool rows_lost_;
   std::optional<std::vector<Named>> areas_;  ///< gathered at the first reference to one
   std::optional<std::vector<Named>> indicators_;
 };

@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 
 #include "cchc/workspace/jobs.hpp"
-#include "cchc/workspace/settings.hpp"
 
 namespace cchc::workspace {
 
@@ -94,18 +93,17 @@ bool is_yaml(const fs::path& path) {
 
 bool hidden(const fs::path& path) { return path.filename().native().starts_with('.'); }
 
-/// What stands in the folder, sorted, hidden names left out; takes note of settings.
+/// What stands in the folder, sorted, hidden names left out; takes note where no settings stand.
 std::vector<fs::directory_entry> entries_of(const fs::path& folder, Walk& found) {
   std::error_code failed;
+  bool settled = false;
   std::vector<fs::directory_entry> entries;
   for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
-    if (!hidden(at->path())) {
-      entries.push_back(*at);
-    } else if (at->path().filename() == settings_name) {
-      found.with_settings.push_back(folder);
-    }
+    settled = settled || at->path().filename() == settings_name;
+    if (!hidden(at->path())) entries.push_back(*at);
   }
   if (failed) found.failures.push_back(could_not_read(folder));
+  if (!failed && !settled) found.without_settings.push_back(folder);
   std::sort(entries.begin(), entries.end(),
             [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
   return entries;
@@ -190,7 +188,6 @@ std::string shown(const fs::path& path) {
 Walk walk(const fs::path& folder, unsigned jobs) {
   constexpr std::size_t worth_a_thread = 64;
   Walk found;
-  found.folder = folder;
   const std::vector<fs::directory_entry> entries = entries_of(folder, found);
   std::vector<Walk> parts(entries.size());
   for_each_index(entries.size(), entries.size() < worth_a_thread ? 1 : jobs,
@@ -198,7 +195,7 @@ Walk walk(const fs::path& folder, unsigned jobs) {
   for (Walk& part : parts) {
     std::move(part.files.begin(), part.files.end(), std::back_inserter(found.files));
     std::move(part.failures.begin(), part.failures.end(), std::back_inserter(found.failures));
-    std::move(part.with_settings.begin(), part.with_settings.end(), std::back_inserter(found.with_settings));
+    std::move(part.without_settings.begin(), part.without_settings.end(), std::back_inserter(found.without_settings));
   }
   return found;
 }

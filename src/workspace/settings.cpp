@@ -31,15 +31,11 @@ std::string relative_to(const fs::path& folder, const fs::path& file) {
 }  // namespace
 
 void SettingsFinder::add(const Walk& walk) {
-  Walked walked{(walk.folder / "").native(), {}};
-  for (const fs::path& folder : walk.with_settings) walked.with_settings.insert(folder.native());
-  walked_.push_back(std::move(walked));
+  for (const fs::path& folder : walk.without_settings) without_settings_.insert(folder.native());
 }
 
 bool SettingsFinder::stand_in(const Name& folder) const {
-  for (const Walked& one : walked_) {
-    if (folder.starts_with(one.front)) return one.with_settings.contains(folder);
-  }
+  if (without_settings_.contains(folder)) return false;
   std::error_code failed;
   return fs::exists(fs::path(folder) / settings_name, failed);
 }

@@ -32,6 +32,7 @@ enum class Syntax : std::uint8_t {
   stray_text,
   text_below_key,
   misplaced,
+  beside_margin,
   key_under_text,
   list_under_text,
   stray_dash,
@@ -52,6 +53,7 @@ enum class Syntax : std::uint8_t {
   no_dash,
   extra_dash,
   lost_line,
+  lost_name,
   repeated_line,
 };
 

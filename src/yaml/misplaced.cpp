@@ -111,7 +111,7 @@ void Proofreader::report_misplaced(std::size_t at, std::size_t line_end, std::si
   const std::string_view spaces = proof_.text(before == nowhere ? 0 : before + 1, at);
   if (spaces.find('\t') != nowhere) return;  // whoever mends the tab, which is told, mends this
   const source::Span name = span_of(at, name_end(at, line_end));
-  proof_.add(fault(Syntax::misplaced, name, {{"key", shown(text(name))}, {"columns", column}, {"expected", expected}}));
+  proof_.add(misplaced(name, shown(text(name)), column, expected));
 }
 
 /// The list or mapping next to `column` among the levels `from` and above.

@@ -15,6 +15,11 @@ Fault fault(Split cause, source::Span span, std::vector<diagnostics::Argument> a
   return {&split_text, &message(cause), span, std::move(arguments), std::move(repairs)};
 }
 
+Fault misplaced(source::Span span, std::string_view key, std::size_t typed, std::size_t expected) {
+  if (expected == 0) return fault(Syntax::beside_margin, span, {{"key", key}, {"columns", typed}});
+  return fault(Syntax::misplaced, span, {{"key", key}, {"columns", typed}, {"expected", expected}});
+}
+
 Repair stand_in(std::size_t begin, std::size_t end, StandsFor stands_for) {
   return {span_of(begin, end), "x", stands_for};
 }

@@ -31,6 +31,9 @@ Fault fault(Syntax cause, source::Span span, std::vector<diagnostics::Argument> 
 Fault fault(Split cause, source::Span span, std::vector<diagnostics::Argument> arguments = {},
             std::vector<Repair> repairs = {});
 
+/// The entry that begins with `key`, at `span`, stands at column `typed` and its siblings at `expected`.
+Fault misplaced(source::Span span, std::string_view key, std::size_t typed, std::size_t expected);
+
 constexpr source::Span span_of(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }

@@ -45,6 +45,14 @@ std::vector<Row> rows_below(const source::Source& source, std::size_t number) {
   return rows;
 }
 
+std::size_t step_of(const std::vector<Row>& above) {
+  constexpr std::size_t usual = 2;
+  for (std::size_t at = 1; at < above.size(); ++at) {
+    if (!above[at - 1].dash && !above[at].dash) return above[at - 1].column() - above[at].column();
+  }
+  return usual;
+}
+
 bool opens(const source::Source& source, const Row& row) {
   const auto key = key_at(source.bytes(), row.content, row.end);
   if (!key) return false;

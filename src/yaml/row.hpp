@@ -32,6 +32,9 @@ std::vector<Row> rows_above(const source::Source& source, std::size_t number);
 /// The same below.
 std::vector<Row> rows_below(const source::Source& source, std::size_t number);
 
+/// How much further in a level stands than the one around it, by those rows.
+std::size_t step_of(const std::vector<Row>& above);
+
 /// True where nothing but a key stands in the row: what is further in below belongs to it.
 bool opens(const source::Source& source, const Row& row);
 

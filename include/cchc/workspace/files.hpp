@@ -23,10 +23,12 @@ void write_atomically(const std::filesystem::path& path, std::string_view bytes)
 std::string shown(const std::filesystem::path& path);
 
 /// What a walk through a folder found: YAML files in sorted order, and what could not be opened.
+/// The settings of the folder in which it stands, and of those below.
+inline constexpr std::string_view settings_name = ".cchc.yaml";
+
 struct Walk {
-  std::filesystem::path folder;  ///< which was gone through
   std::vector<std::filesystem::path> files;
-  std::vector<std::filesystem::path> with_settings;  ///< folders that hold a `.cchc.yaml`
+  std::vector<std::filesystem::path> without_settings;  ///< folders that were gone through and hold no `.cchc.yaml`
   std::vector<Error> failures;
 };
 

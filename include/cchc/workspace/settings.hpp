@@ -9,10 +9,9 @@
 
 #include "cchc/calendar/days_off.hpp"
 #include "cchc/model/read.hpp"
+#include "cchc/workspace/files.hpp"
 
 namespace cchc::workspace {
-
-inline constexpr std::string_view settings_name = ".cchc.yaml";
 
 /// One settings file; `base` is the one that it extends.
 struct SettingsFile {
@@ -22,12 +21,10 @@ struct SettingsFile {
   std::shared_ptr<const SettingsFile> base;
 };
 
-struct Walk;
-
 /// Finds the `.cchc.yaml` that counts for a file and keeps what it has read.
 class SettingsFinder {
  public:
-  /// Takes over what `walk` met: below its folder the disk is not asked again.
+  /// Takes over where `walk` met no settings: the disk is not asked again.
   void add(const Walk& walk);
 
   /// The nearest settings from `folder` upwards, or null; throws Error where a file or one that it extends is
@@ -43,11 +40,6 @@ class SettingsFinder {
  private:
   using Name = std::filesystem::path::string_type;
   using ByFolder = std::unordered_map<Name, std::shared_ptr<const SettingsFile>>;
-  struct Walked {
-    Name front;  ///< with which the names of all folders below begin
-    std::unordered_set<Name> with_settings;
-  };
-
   /// True where settings stand in `folder` itself.
   bool stand_in(const Name& folder) const;
 
@@ -57,7 +49,7 @@ class SettingsFinder {
   std::shared_ptr<const SettingsFile> nearest_above(const std::filesystem::path& at);
   std::shared_ptr<const SettingsFile> load(const std::filesystem::path& path, unsigned depth);
 
-  std::vector<Walked> walked_;
+  std::unordered_set<Name> without_settings_;
   ByFolder by_name_;
   ByFolder by_folder_;  ///< by absolute, normal paths
   std::vector<std::shared_ptr<const SettingsFile>> read_;

@@ -30,22 +30,31 @@ std::vector<Slip> extra_dash(const source::Source& source, std::size_t number);
 /// The other slips that line `number` may hold, the likeliest first; none on a line without content.
 std::vector<Slip> slips_at(const source::Source& source, std::size_t number);
 
-/// Stands for a name that the document chooses itself, such as the short name of a unit.
-inline constexpr std::string_view any_name = "ten-ngan";
-
-/// True where line `number` has neither its key above it nor, if it is no item of a list, a neighbour: what it belongs to
-/// may be lost.
+/// True where line `number` has neither its key above it nor, if it is no item of a list, a neighbour: what it belongs
+/// to may be lost.
 bool hangs_on_nothing(const source::Source& source, std::size_t number);
+
+/// True where the line above line `number` is the key of what begins there.
+bool begins_below_key(const source::Source& source, std::size_t number);
+
+/// What a line held that is lost: a key of the format, or a name that the document chooses itself.
+enum class LostLine { key, name };
 
 /// The slips of a line lost above line `number` that opened, by one of `keys`, what stands from there on.
 std::vector<Slip> lost_lines_above(const source::Source& source, std::size_t number,
-                                   std::span<const std::string_view> keys);
+                                   std::span<const std::string_view> keys, LostLine kind);
 
 /// True for a finding which says that lines do not fit together, so that a slip elsewhere may be behind it.
 bool is_disorder(const diagnostics::Diagnostic& finding);
 
-/// True for one of these after which lines were left out.
+/// True for one of these after which lines were left out, or are missing.
 bool leaves_lines_out(const diagnostics::Diagnostic& finding);
+
+/// True for one of these that hardly says what is wrong: lines that were left out, two keys of one name.
+bool says_little(const diagnostics::Diagnostic& finding);
+
+/// The key with which line `number` begins, behind a dash too; empty where there is none.
+std::string_view key_on(const source::Source& source, std::size_t number);
 
 /// As yaml::parse, but reads the document as if `slip` had not happened, and reports that it did. Nothing is read
 /// where other faults of YAML are left.
