@@ -138,9 +138,9 @@ std::optional<linting::Examination> examine(CheckInput input) {
 }
 
 diagnostics::Finding located(const diagnostics::Diagnostic& diagnostic, const model::Parsed& parsed,
-                             text::Language language, bool with_place) {
-  diagnostics::Finding finding = diagnostics::locate(diagnostic, *parsed.source, language);
-  if (!with_place) return finding;
+                             text::Language language, diagnostics::Details details) {
+  diagnostics::Finding finding = diagnostics::locate(diagnostic, *parsed.source, language, details.fix);
+  if (!details.place) return finding;
   linting::Place place = linting::place_of(diagnostic, *parsed.source, *parsed.tree);
   finding.place = std::move(place.path);
   finding.value = std::move(place.value);
@@ -152,7 +152,7 @@ void spare_known(linting::Examination& examined, const CheckInput& input) {
   if (!input.baselines.any()) return;
   for (diagnostics::Diagnostic& one : examined.findings) {
     if (one.fix.empty()) continue;
-    if (input.baselines.knows(located(one, examined.parsed, input.language, true))) one.fix.clear();
+    if (input.baselines.knows(located(one, examined.parsed, input.language, {.place = true}))) one.fix.clear();
   }
 }
 
@@ -160,12 +160,12 @@ void spare_known(linting::Examination& examined, const CheckInput& input) {
 
 CheckOutcome check_document(CheckInput input) {
   const text::Language language = input.language;
-  const bool places = input.places;
+  const diagnostics::Details details = input.details;
   const auto examined = examine(std::move(input));
   if (!examined) return std::nullopt;
   std::vector<diagnostics::Finding> findings;
   for (const diagnostics::Diagnostic& one : examined->findings) {
-    findings.push_back(located(one, examined->parsed, language, places));
+    findings.push_back(located(one, examined->parsed, language, details));
   }
   return findings;
 }

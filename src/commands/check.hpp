@@ -30,7 +30,7 @@ struct CheckInput {
   const workspace::SettingsFile* settings = nullptr;
   const RuleChoice& rules;
   text::Language language = text::Language::vi;
-  bool places = false;           ///< fill the findings' `place` and `value`
+  diagnostics::Details details;  ///< of the findings
   bool asked_for_again = false;  ///< results that are checked next may belong to the plan that this is
   PlanShelf& plans;
   phrases::Readings& readings;  ///< of the thread that checks

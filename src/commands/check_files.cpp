@@ -73,7 +73,7 @@ Checked check_candidate(std::size_t at, const FilesInput& input, PlanShelf& plan
                         input.settings.of(candidate),
                         input.rules,
                         environment.language,
-                        input.places,
+                        input.details,
                         input.fix == FixMode::none && has_files_below(input.files, at),
                         plans,
                         readings,

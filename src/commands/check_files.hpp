@@ -18,9 +18,9 @@ struct FilesInput {
   const std::vector<workspace::Candidate>& files;
   const SettingsOfFiles& settings;
   const RuleChoice& rules;
-  std::string stdin_filename;  ///< the name that findings in standard input show
-  bool places = false;         ///< fill the findings' `place` and `value`
-  const Baselines& baselines;  ///< what they know is not mended
+  std::string stdin_filename;    ///< the name that findings in standard input show
+  diagnostics::Details details;  ///< of the findings
+  const Baselines& baselines;    ///< what they know is not mended
   FixMode fix = FixMode::none;
 };
 

@@ -23,9 +23,13 @@ std::ostream* print_mended(const Printing& printing, const CheckedFiles& checked
 
 }  // namespace
 
-bool Printing::needs_place() const {
-  return format.needs_place ||
-         std::any_of(outputs.begin(), outputs.end(), [](const Output& one) { return one.format->needs_place; });
+diagnostics::Details Printing::needs() const {
+  diagnostics::Details needs = format.needs;
+  for (const Output& one : outputs) {
+    needs.place |= one.format->needs.place;
+    needs.fix |= one.format->needs.fix;
+  }
+  return needs;
 }
 
 bool print(const Printing& printing, const CheckedFiles& checked, std::vector<Error> failures,

@@ -17,8 +17,8 @@ struct Printing {
   std::vector<Output> outputs;
   FixMode fix = FixMode::none;
 
-  /// True where any of the formats tells the place of a finding by keys and ids.
-  bool needs_place() const;
+  /// What any of the formats tells of a finding.
+  diagnostics::Details needs() const;
 };
 
 /// Prints and writes what was found; what could not be read or written, `failures` among it, is told last. True where

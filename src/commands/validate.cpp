@@ -103,9 +103,10 @@ int run_validate(const ValidateOptions& options, workspace::Environment& environ
   const Baselines baselines(options.baseline, options.add_baseline);
   const std::size_t excluded = settings.leave_out_excluded(found.files).size();
 
-  const bool places = printing.needs_place() || baselines.any();
-  CheckedFiles checked =
-      check_files({found.files, settings, rules, options.stdin_filename, places, baselines, printing.fix}, environment);
+  diagnostics::Details details = printing.needs();
+  details.place |= baselines.any();
+  CheckedFiles checked = check_files(
+      {found.files, settings, rules, options.stdin_filename, details, baselines, printing.fix}, environment);
   diagnostics::Run& run = checked.run;
   run.excluded = excluded;
   std::vector<diagnostics::Unread> missing;

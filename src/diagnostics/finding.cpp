@@ -22,7 +22,7 @@ Extent extent_of(source::Span span, const source::Source& source) {
 
 }  // namespace
 
-Finding locate(const Diagnostic& diagnostic, const source::Source& source, text::Language language) {
+Finding locate(const Diagnostic& diagnostic, const source::Source& source, text::Language language, bool with_fix) {
   Finding finding;
   finding.file = source.name();
   finding.at = extent_of(diagnostic.span, source);
@@ -31,8 +31,10 @@ Finding locate(const Diagnostic& diagnostic, const source::Source& source, text:
   finding.severity = diagnostic.severity;
   finding.message = what(diagnostic, language);
   finding.help = help(diagnostic, language);
-  for (const source::Edit& edit : diagnostic.fix) finding.fix.push_back({extent_of(edit.span, source), edit.text});
   finding.line = source.text(source.line(finding.at.begin.line));
+  finding.fixable = !diagnostic.fix.empty();
+  if (!with_fix) return finding;
+  for (const source::Edit& edit : diagnostic.fix) finding.fix.push_back({extent_of(edit.span, source), edit.text});
   return finding;
 }
 

@@ -14,15 +14,15 @@ std::string print_rdjsonl(const diagnostics::Run& run, const DiagnosticOptions& 
 
 std::span<const DiagnosticFormat> diagnostic_formats() {
   static constexpr DiagnosticFormat formats[] = {
-      {"text", true, false, print_text},
-      {"concise", true, false, print_concise},
-      {"json", false, false, print_diagnostics_json},
-      {"jsonl", false, false, print_jsonl},
-      {"sarif", false, true, print_sarif},
-      {"github", false, false, print_github},
-      {"gitlab", false, true, print_gitlab},
-      {"junit", false, false, print_junit},
-      {"rdjsonl", false, false, print_rdjsonl},
+      {"text", true, {}, print_text},
+      {"concise", true, {}, print_concise},
+      {"json", false, {}, print_diagnostics_json},
+      {"jsonl", false, {}, print_jsonl},
+      {"sarif", false, {.place = true, .fix = true}, print_sarif},
+      {"github", false, {}, print_github},
+      {"gitlab", false, {.place = true}, print_gitlab},
+      {"junit", false, {}, print_junit},
+      {"rdjsonl", false, {.fix = true}, print_rdjsonl},
   };
   return formats;
 }

@@ -17,7 +17,7 @@ Value json_object(const diagnostics::Finding& one) {
                        {"severity", diagnostics::word(one.severity)},
                        {"message", one.message},
                        {"help", one.help},
-                       {"fixable", one.fixable()}};
+                       {"fixable", one.fixable}};
 }
 
 /// `cchc-diagnostics/1`.

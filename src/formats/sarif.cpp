@@ -78,7 +78,7 @@ Value result(const Finding& one, std::size_t rule, const diagnostics::Fingerprin
                        {"locations", Value::Array{Value::Object{{"physicalLocation", place}}}},
                        {"partialFingerprints",
                         Value::Object{{"primaryLocationLineHash", name.hash + ":" + std::to_string(name.occurrence)}}}};
-  if (one.fixable()) object.emplace_back("fixes", fixes(one, options));
+  if (!one.fix.empty()) object.emplace_back("fixes", fixes(one, options));
   return object;
 }
 

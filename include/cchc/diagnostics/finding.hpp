@@ -34,15 +34,23 @@ struct Finding {
   Severity severity = Severity::error;
   std::string message;
   std::string help;
-  std::vector<Replacement> fix;  ///< what mends it for certain; empty: not fixable
-  std::string line;              ///< the source line on which it begins
-  std::string place;             ///< by keys and ids, not by line; filled only where somebody asks for it
+  std::string line;      ///< the source line on which it begins
+  bool fixable = false;  ///< something mends it for certain
+  // Of use to few; filled only where somebody asks for the detail:
+  std::vector<Replacement> fix;  ///< what mends it
+  std::string place;             ///< by keys and ids, not by line
   std::string value;             ///< what stands there; filled with `place`
-
-  bool fixable() const { return !fix.empty(); }
 };
 
-Finding locate(const Diagnostic& diagnostic, const source::Source& source, text::Language language);
+/// Which details of findings are asked for.
+struct Details {
+  bool place = false;
+  bool fix = false;
+};
+
+/// All of the finding but its place by keys and ids; its fix where `with_fix`.
+Finding locate(const Diagnostic& diagnostic, const source::Source& source, text::Language language,
+               bool with_fix = true);
 
 /// Puts findings in the order in which all formats print them: by file, line, column, code.
 void sort(std::vector<Finding>& findings);

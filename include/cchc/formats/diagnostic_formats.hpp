@@ -29,8 +29,8 @@ struct DiagnosticOptions {
 /// One way of writing findings.
 struct DiagnosticFormat {
   std::string_view name;
-  bool for_people = false;   ///< a summary follows on standard error
-  bool needs_place = false;  ///< `place` and `value` of the findings must be filled
+  bool for_people = false;     ///< a summary follows on standard error
+  diagnostics::Details needs;  ///< what of the findings must be filled
   std::string (*print)(const diagnostics::Run& run, const DiagnosticOptions& options);
 };
 
