@@ -1,6 +1,7 @@
 #include "text/clusters.hpp"
 
 #include "cchc/text/utf8.hpp"
+#include "text/mapping.hpp"
 
 namespace cchc::text {
 
@@ -11,8 +12,9 @@ std::vector<Cluster> clusters(std::string_view text) {
     const std::size_t end = at + one.bytes;
     if (is_combining_mark(one.value) && !found.empty()) {
       found.back().end = end;
+      found.back().settled = false;
     } else {
-      found.push_back({at, end, one.value});
+      found.push_back({at, end, one.value, is_settled(one.value)});
     }
     at = end;
   }

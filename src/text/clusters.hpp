@@ -11,6 +11,7 @@ struct Cluster {
   std::size_t begin = 0;
   std::size_t end = 0;
   char32_t first = 0;
+  bool settled = false;  ///< surely in NFC
 };
 
 constexpr bool is_combining_mark(char32_t value) {

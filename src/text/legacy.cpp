@@ -5,6 +5,7 @@
 
 #include <utf8proc.h>
 
+#include "cchc/text/byte_set.hpp"
 #include "cchc/text/normalize.hpp"
 #include "cchc/text/syllable.hpp"
 #include "cchc/text/utf8.hpp"
@@ -24,6 +25,13 @@ std::optional<unsigned char> byte_1252(char32_t value) {
   const auto* const found = std::find(windows_1252.begin(), windows_1252.end(), value);
   if (found == windows_1252.end()) return std::nullopt;
   return static_cast<unsigned char>(0x80 + (found - windows_1252.begin()));
+}
+
+/// False where no letter of the encoding but ASCII ones is there, by the bytes with which those begin.
+bool may_hold_any(std::string_view text, Legacy encoding) {
+  static constexpr ByteSet latin_1("\xC2\xC3");
+  static constexpr ByteSet all_1252("\xC2\xC3\xC5\xC6\xCB\xE2");
+  return (encoding == Legacy::misread_utf8 ? all_1252 : latin_1).first_in(text) < text.size();
 }
 
 bool is_letter(char32_t value, Legacy encoding) {
@@ -130,6 +138,7 @@ std::string_view name(Legacy encoding) {
 
 LegacyWords count_words(std::string_view text, Legacy encoding) {
   LegacyWords words;
+  if (!may_hold_any(text, encoding)) return words;
   const auto judge = [&](std::size_t begin, std::size_t end) {
     const std::string_view word = text.substr(begin, end - begin);
     const bool plain = std::all_of(word.begin(), word.end(), is_ascii);

@@ -45,7 +45,7 @@ std::optional<char32_t> paired(std::u32string_view from, std::u32string_view to,
 }
 
 std::optional<Reading> reading_of(char32_t value) {
-  if (value < 0x80) return std::nullopt;
+  if (value < 0x80 || (value >= U'Ạ' && value <= U'ỹ')) return std::nullopt;
   if (const auto meant = paired(other_alphabets, as_latin, value)) return Reading{{*meant}, Origin::other_alphabet};
   if (const auto meant = paired(latin_beside, as_vietnamese, value)) return Reading{{*meant}, Origin::sign};
   if (const auto meant = paired(wrongly_marked, likely, value)) return Reading{{*meant}, Origin::marked};
@@ -70,22 +70,28 @@ struct Letter {
   std::optional<Reading> reading;
 };
 
-std::vector<Letter> letters_of(std::string_view text) {
-  std::vector<Letter> letters;
-  for (const Cluster& one : clusters(text)) {
-    Letter letter{one, one.first, {}, {}};
-    const std::string composed = nfc(text.substr(one.begin, one.end - one.begin));
-    for (std::size_t at = 0; at < composed.size();) {
-      const CodePoint part = decode(std::string_view(composed).substr(at));
-      if (at == 0) {
-        letter.value = part.value;
-      } else {
-        letter.marks += part.value;
-      }
-      at += part.bytes;
+/// Puts the letter's marks into it as far as NFC does; `typed` are its bytes.
+void compose(Letter& letter, std::string_view typed) {
+  const std::string composed = nfc(typed);
+  for (std::size_t at = 0; at < composed.size();) {
+    const CodePoint part = decode(std::string_view(composed).substr(at));
+    if (at == 0) {
+      letter.value = part.value;
+    } else {
+      letter.marks += part.value;
     }
+    at += part.bytes;
+  }
+}
+
+std::vector<Letter> letters_of(std::string_view text) {
+  const std::vector<Cluster> places = clusters(text);
+  std::vector<Letter> letters;
+  letters.reserve(places.size());
+  for (const Cluster& one : places) {
+    Letter& letter = letters.emplace_back(Letter{one, one.first, {}, {}});
+    if (!one.settled) compose(letter, text.substr(one.begin, one.end - one.begin));
     letter.reading = reading_of(letter.value);
-    letters.push_back(std::move(letter));
   }
   return letters;
 }

@@ -102,6 +102,7 @@ bool all_usual(std::string_view bytes) {
 std::vector<OddPlace> not_in_nfc(std::string_view text) {
   std::vector<OddPlace> places;
   for (const Cluster& one : clusters(text)) {
+    if (one.settled) continue;
     const std::string_view typed = text.substr(one.begin, one.end - one.begin);
     std::string composed = nfc(typed);
     if (composed != typed) places.push_back({one.begin, one.end, one.first, std::move(composed), true});

@@ -16,6 +16,9 @@ TEST_CASE("text: nfc composes Vietnamese letters") {
   CHECK(text::nfc("o\u0323\u0302") == "ộ");
   CHECK(text::nfc("u\u031B\u0323") == "ự");
   CHECK(text::nfc("u\u0323\u031B") == "ự");
+  CHECK(text::nfc("U\u031B\u0301NG DU\u0323NG E\u0323\u0302") == "ỨNG DỤNG Ệ");
+  CHECK(text::nfc("\u0301a\u0306\u0301\u0302") == "\u0301ắ\u0302");
+  CHECK(text::nfc(std::string_view("\0o\u0301", 4)) == std::string_view("\0ó", 3));
   CHECK(text::nfc("a\u0340") == "à");
   CHECK(text::nfc("\u212B") == "Å");
   CHECK(text::nfc("\u2126") == "Ω");
