@@ -1,25 +1,8 @@
 #include <algorithm>
-#include <cstdint>
 
-#include "cchc/text/eight_bytes.hpp"
 #include "yaml/dialect_reader.hpp"
 
 namespace cchc::yaml {
-
-namespace {
-
-/// The next `:` or `#` at or behind `at`, or `end`: eight bytes at a time, which may lie behind `end`.
-std::size_t skip_letters(std::string_view bytes, std::size_t at, std::size_t end) {
-  for (; at < end && at + 8 <= bytes.size(); at += 8) {
-    const std::uint64_t eight = text::eight_bytes(bytes.data() + at);
-    const std::uint64_t marks = text::marks_of(eight, ':') | text::marks_of(eight, '#');
-    if (marks != 0) return std::min(at + text::before_mark(marks), end);
-  }
-  while (at < end && bytes[at] != ':' && bytes[at] != '#') ++at;
-  return std::min(at, end);
-}
-
-}  // namespace
 
 /// The plain text at `at`, up to the first colon that ends a word.
 Plain DialectReader::scan(std::size_t at) const {

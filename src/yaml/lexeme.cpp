@@ -36,7 +36,7 @@ std::size_t skip_gap(std::string_view bytes, std::size_t at) {
 Plain scan_plain(std::string_view bytes, std::size_t at, std::size_t end) {
   Plain plain;
   std::size_t stop = end;
-  for (std::size_t i = at; i < end; ++i) {
+  for (std::size_t i = at; (i = skip_letters(bytes, i, end)) < end; ++i) {
     if (bytes[i] == ':' && plain.colon == nowhere && ends_word(bytes, i + 1, end)) plain.colon = i;
     if (bytes[i] == '#' && i > at && is_blank(bytes[i - 1])) {
       plain.comment = stop = i;
@@ -53,7 +53,7 @@ bool touches(std::string_view bytes, std::size_t hash) {
 }
 
 std::size_t whole_text_end(std::string_view bytes, std::size_t at, std::size_t end) {
-  for (std::size_t i = at; i < end; ++i) {
+  for (std::size_t i = at; (i = skip_letters(bytes, i, end)) < end; ++i) {
     const bool starts_word = i > at && is_blank(bytes[i - 1]);
     if (bytes[i] == '#' && starts_word && !touches(bytes, i)) return trim_end(bytes, at, i);
   }

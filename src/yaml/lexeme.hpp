@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "cchc/text/byte_set.hpp"
+#include "cchc/text/eight_bytes.hpp"
 
 namespace cchc::yaml {
 
@@ -57,6 +59,17 @@ std::size_t skip_gap(std::string_view bytes, std::size_t at);
 /// True where an indicator before `at` stands alone: a blank or a line's end follows.
 inline bool ends_word(std::string_view bytes, std::size_t at, std::size_t end) {
   return at >= end || is_blank(bytes[at]) || bytes[at] == '\n' || bytes[at] == '\r';
+}
+
+/// The next `:` or `#` at or behind `at`, or `end`: eight bytes at a time, which may lie behind `end`.
+inline std::size_t skip_letters(std::string_view bytes, std::size_t at, std::size_t end) {
+  for (; at < end && at + 8 <= bytes.size(); at += 8) {
+    const std::uint64_t eight = text::eight_bytes(bytes.data() + at);
+    const std::uint64_t marks = text::marks_of(eight, ':') | text::marks_of(eight, '#');
+    if (marks != 0) return std::min(at + text::before_mark(marks), end);
+  }
+  while (at < end && bytes[at] != ':' && bytes[at] != '#') ++at;
+  return std::min(at, end);
 }
 
 /// The text that begins at `at`, outside of brackets; `end` is the line's.
