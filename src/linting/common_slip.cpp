@@ -1,8 +1,11 @@
 #include "cchc/linting/common_slip.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
+#include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cchc/model/rules.hpp"
@@ -50,7 +53,9 @@ class Trials {
         structure_(symptoms.structure(checked.diagnostics)),
         all_(symptoms.all(checked.diagnostics)),
         scalars_(count_of_scalars(*checked.parsed.tree)),
-        left_(most_bytes / (source().bytes().size() + 1)) {}
+        left_(most_bytes / (source().bytes().size() + 1)) {
+    for (const Diagnostic& one : checked.diagnostics.all()) before_.emplace(one.rule, one.span.begin);
+  }
 
   void run(const std::vector<Slip>& slips) {
     for (const Slip& slip : slips) {
@@ -110,18 +115,14 @@ class Trials {
     return source().position(slip.finding.span.begin).line == source().position(finding.span.begin).line;
   }
 
-  bool was_there(const Diagnostic& finding) const {
-    const auto& before = checked_.diagnostics.all();
-    return std::any_of(before.begin(), before.end(), [&](const Diagnostic& one) {
-      return one.rule == finding.rule && one.span.begin == finding.span.begin;
-    });
-  }
+  bool was_there(const Diagnostic& finding) const { return before_.contains({finding.rule, finding.span.begin}); }
 
   const source::Source& source() const { return *checked_.parsed.source; }
 
   const Checked& checked_;
   const Symptoms& symptoms_;
   const CheckWithout& check_;
+  std::set<std::pair<const diagnostics::RuleInfo*, std::uint32_t>> before_;  ///< findings, and where they begin
   std::size_t structure_;
   std::size_t all_;
   std::size_t scalars_;

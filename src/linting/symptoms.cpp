@@ -115,8 +115,10 @@ bool Symptoms::vague(const Diagnostics& found) const {
 
 std::vector<std::string_view> missing_names(const Diagnostics& found) {
   constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+  constexpr std::size_t most = 4;
   std::vector<std::string_view> names;
   for (const Diagnostic& one : found.all()) {
+    if (names.size() == most) break;
     if (one.rule != &rules::unknown_unit.info) continue;
     for (const diagnostics::Argument& word : one.arguments) {
       if (word.name == "name" && word.en.find_first_not_of(letters) == std::string::npos) add(word.en, names);

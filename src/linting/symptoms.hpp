@@ -45,7 +45,7 @@ class Symptoms {
   const FormatKeys& keys_;
 };
 
-/// The names of units that are used and not declared, as far as they could be ids.
+/// The first few names of units that are used and not declared, as far as they could be ids.
 std::vector<std::string_view> missing_names(const diagnostics::Diagnostics& found);
 
 }  // namespace cchc::linting
