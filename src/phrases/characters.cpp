@@ -44,6 +44,8 @@ Character kind_by_folding(std::string_view bytes) {
 
 /// The blocks of Latin letters, combining marks and other scripts; the rest beyond ASCII is punctuation.
 bool in_letter_block(char32_t value) {
+  constexpr std::u32string_view signs = U"\u037E\u0387\u1FEF\u1FFD";  // to NFC they are `;`, `·` and two accents
+  if (signs.find(value) != std::u32string_view::npos) return false;
   if (value == 0xAA || value == 0xB5 || value == 0xBA) return true;
   return (value >= 0xC0 && value < 0x1680 && value != 0xD7 && value != 0xF7) || (value > 0x1680 && value < 0x2000) ||
          (value >= 0x2C00 && value < 0x2E00) || (value >= 0x3040 && value < 0xFE00);
