@@ -39,12 +39,12 @@ all_targets() {
 }
 
 # Seeds of target $1: each phrase of tests/phrases/$1.txt, or of those that its line `// phrases: NAME…` names, as a file, their
-# words as a dictionary; and the files that its line `// seeds: FILE…` names.
+# words, and signs of YAML, as a dictionary; and the files that its line `// seeds: FILE…` names.
 write_seeds() {
   seeds=$out/seeds/$1
   rm -rf "$seeds"
   mkdir -p "$seeds" "$out/corpus/$1" "$out/found"
-  : >"$seeds.dict"
+  printf '"- "\n": "\n' >"$seeds.dict" # an empty one is refused
   for name in $(sed -n 's|^// phrases: ||p' "tests/fuzz/$1_fuzz.cpp" | grep . || echo "$1"); do
     [ ! -f "tests/phrases/$name.txt" ] ||
       LC_ALL=C awk -v prefix="$seeds/$name-" -v words="$seeds.dict" -f tests/fuzz/seeds.awk "tests/phrases/$name.txt"
