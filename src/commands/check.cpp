@@ -28,12 +28,6 @@ struct Reading {
   std::shared_ptr<const LoadedPlan> plan;
 };
 
-/// True where the plan must be mended before its results can be held against it.
-bool loses_rows(const LoadedPlan& plan) {
-  const auto& findings = plan.findings.all();
-  return std::any_of(findings.begin(), findings.end(), model::loses_rows);
-}
-
 /// Reads results, finds what they belong to, and runs their rules.
 model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const linting::Levels& levels,
                             linting::Depth depth, Diagnostics& diagnostics) {
@@ -41,11 +35,11 @@ model::Parsed check_results(model::Parsed parsed, const CheckInput& input, const
   const phrases::Years years = plan && plan->plan().years ? *plan->plan().years : phrases::Years{};
   auto file = model::read_results(std::move(parsed), years, diagnostics, input.readings);
   if (!file.content.format || depth == linting::Depth::reading) return std::move(file.parsed);
+  if (plan && model::may_lack_rows(plan->findings)) return std::move(file.parsed);  // it must be mended first
   const bool looks_back = levels.of(rules::status_went_back.info) != diagnostics::Severity::off;
   std::optional<LoadedResults> before;
   if (plan && file.content.period && looks_back)
     before = input.plans.results_before(*plan, input.path, *file.content.period, input.readings);
-  if (plan && loses_rows(*plan)) return std::move(file.parsed);
   linting::check(file.content, plan ? &plan->plan() : nullptr, before ? &before->results() : nullptr,
                  workspace::days_off(input.settings), diagnostics, workspace::known_words(input.settings));
   return std::move(file.parsed);

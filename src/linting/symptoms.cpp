@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "cchc/diagnostics/arguments.hpp"
 #include "cchc/model/fields.hpp"
 #include "cchc/model/rules.hpp"
 #include "cchc/rules/rule.hpp"
@@ -89,11 +90,8 @@ bool speak_of_structure(const Diagnostics& found) {
 
 bool Symptoms::is_structure(const Diagnostic& finding) const {
   if (finding.rule == &model::unknown_key) {
-    const auto key = std::find_if(finding.arguments.begin(), finding.arguments.end(),
-                                  [](const diagnostics::Argument& one) { return one.name == "key"; });
-    const bool near = std::any_of(finding.arguments.begin(), finding.arguments.end(),
-                                  [](const diagnostics::Argument& one) { return one.name == "meant"; });
-    return !near || (key != finding.arguments.end() && keys_.has(key->en));
+    const auto* const key = diagnostics::argument_of(finding, "key");
+    return diagnostics::argument_of(finding, "meant") == nullptr || (key != nullptr && keys_.has(key->en));
   }
   return yaml::is_disorder(finding) || finding.rule == &model::missing_key || finding.rule == &model::wrong_type;
 }
@@ -120,9 +118,8 @@ std::vector<std::string_view> missing_names(const Diagnostics& found) {
   for (const Diagnostic& one : found.all()) {
     if (names.size() == most) break;
     if (one.rule != &rules::unknown_unit.info) continue;
-    for (const diagnostics::Argument& word : one.arguments) {
-      if (word.name == "name" && word.en.find_first_not_of(letters) == std::string::npos) add(word.en, names);
-    }
+    const auto* const name = diagnostics::argument_of(one, "name");
+    if (name != nullptr && name->en.find_first_not_of(letters) == std::string::npos) add(name->en, names);
   }
   return names;
 }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "cchc/phrases/blank.hpp"
 #include "cchc/text/fold.hpp"
 #include "cchc/text/utf8.hpp"
 
@@ -74,6 +75,8 @@ Character kind_of(char32_t value, std::string_view bytes) {
   if (value < 0x80) return ascii_kind(static_cast<char>(value));
   return in_letter_block(value) ? Character::letter : kind_by_folding(bytes);
 }
+
+bool is_left_blank(std::string_view text) { return run_of_blanks(text) == text.size(); }
 
 Sign sign_at(std::string_view bytes) {
   for (const Spelling& spelling : spellings) {

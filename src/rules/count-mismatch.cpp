@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cchc/model/rules.hpp"
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/fold.hpp"
 #include "rules/lost.hpp"
@@ -105,7 +106,7 @@ std::size_t indicators_in(const model::Plan& plan, const model::Area* area) {
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
   const model::Plan& plan = view.plan;
-  if (plan.declared.empty() || may_lack_rows(diagnostics)) return;
+  if (plan.declared.empty() || model::may_lack_rows(diagnostics)) return;
   for (const model::Declared& one : plan.declared) {
     const auto named = std::find_if(plan.areas.begin(), plan.areas.end(),
                                     [&](const model::Area& area) { return area.id.text == one.area.text; });

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "cchc/diagnostics/arguments.hpp"
 #include "cchc/model/rules.hpp"
 
 namespace cchc::rules {
@@ -16,9 +17,8 @@ using diagnostics::Diagnostic;
 bool may_stand_for(const Diagnostic& finding, std::string_view key) {
   if (finding.rule->name == "yaml-syntax") return true;
   if (finding.rule != &model::unknown_key) return false;
-  const auto meant = std::find_if(finding.arguments.begin(), finding.arguments.end(),
-                                  [](const diagnostics::Argument& one) { return one.name == "meant"; });
-  return meant == finding.arguments.end() || meant->en == key;
+  const auto* const meant = diagnostics::argument_of(finding, "meant");
+  return meant == nullptr || meant->en == key;
 }
 
 bool in_own_lines(const model::Task& task, source::Span place) {
@@ -46,11 +46,6 @@ bool lost(const diagnostics::Diagnostics& diagnostics, const model::Task& task, 
 bool lost(const diagnostics::Diagnostics& diagnostics, std::string_view key) {
   const auto& all = diagnostics.all();
   return std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) { return may_stand_for(one, key); });
-}
-
-bool may_lack_rows(const diagnostics::Diagnostics& diagnostics) {
-  const auto& all = diagnostics.all();
-  return std::any_of(all.begin(), all.end(), model::loses_rows);
 }
 
 bool cut(const diagnostics::Diagnostics& diagnostics, source::Span span) {

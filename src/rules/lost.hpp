@@ -15,10 +15,6 @@ bool lost(const diagnostics::Diagnostics& diagnostics, const model::Task& task, 
 /// As above, anywhere in the document.
 bool lost(const diagnostics::Diagnostics& diagnostics, std::string_view key);
 
-/// True where reading already reported something by which a row or its id may be lost: rows cannot be counted then, and
-/// whoever names one may be right.
-bool may_lack_rows(const diagnostics::Diagnostics& diagnostics);
-
 /// True where reading already reported that the text at `span` is only a piece of what was meant.
 bool cut(const diagnostics::Diagnostics& diagnostics, source::Span span);
 

@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include "cchc/model/rules.hpp"
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/normalize.hpp"
-#include "rules/lost.hpp"
 #include "rules/plan_ids.hpp"
 #include "rules/printed_ids.hpp"
 
@@ -103,7 +103,7 @@ class Check {
 };
 
 void check(const PlanView& view, diagnostics::Diagnostics& diagnostics) {
-  if (may_lack_rows(diagnostics)) return;
+  if (model::may_lack_rows(diagnostics)) return;
   Check numbering(view, diagnostics);
   each_family(view.plan, [&](const Family& one) { numbering.family(one); });
 }

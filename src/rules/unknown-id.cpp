@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include "cchc/model/rules.hpp"
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/utf8.hpp"
-#include "rules/lost.hpp"
 #include "rules/nearest_ids.hpp"
 #include "rules/plan_ids.hpp"
 
@@ -39,7 +39,7 @@ constexpr text::Bilingual indicator_word{"chỉ tiêu", "indicator"};
 class Check {
  public:
   Check(const PlanView& view, diagnostics::Diagnostics& diagnostics)
-      : plan_(view.plan), diagnostics_(diagnostics), rows_lost_(may_lack_rows(diagnostics)) {}
+      : plan_(view.plan), diagnostics_(diagnostics), rows_lost_(model::may_lack_rows(diagnostics)) {}
 
   void of(const model::Aim& aim) {
     const model::Terms& terms = *aim.terms;

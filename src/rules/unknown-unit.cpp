@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "cchc/phrases/blank.hpp"
 #include "cchc/rules/rule.hpp"
 #include "cchc/text/fold.hpp"
 #include "rules/joined_units.hpp"
@@ -31,16 +32,6 @@ constexpr diagnostics::Message messages[] = {
      {"ghi mã của một đơn vị ở phần `units`, ví dụ `{unit}`; chưa biết thì bỏ cả dòng",
       "write the id of a unit under `units`, such as `{unit}`; where it is not known, take the line out"}},
 };
-
-/// `…`, `___`: the place of a name in a form.
-bool is_left_blank(std::string_view name) {
-  while (!name.empty()) {
-    const std::size_t size = name.starts_with("…") ? std::string_view("…").size() : 1;
-    if (size == 1 && name.front() != '.' && name.front() != '_') return false;
-    name.remove_prefix(size);
-  }
-  return true;
-}
 
 bool known(const PlanView& view, const model::Scalar& name) {
   return view.plan.unit_names.find(name.text) != nullptr || model::is_group_phrase(name.text) ||
@@ -95,7 +86,7 @@ diagnostics::Argument declaration(const model::Plan& plan, std::string_view name
 
 void report_unknown(const PlanView& view, const model::Scalar& name, diagnostics::Diagnostics& diagnostics) {
   const model::Plan& plan = view.plan;
-  if (is_left_blank(name.text)) {
+  if (phrases::is_left_blank(name.text)) {
     const std::string_view unit = plan.units.empty() ? "vp" : plan.units.front().id.text;
     diagnostics.report(unknown_unit.info, name.at, messages[4], {{"name", name.text}, {"unit", unit}});
     return;

@@ -63,9 +63,8 @@ std::shared_ptr<const SettingsFile> SettingsFinder::nearest_named(const Name& fo
 
 std::shared_ptr<const SettingsFile> SettingsFinder::nearest_above(const fs::path& at) {
   if (const auto known = by_folder_.find(at.native()); known != by_folder_.end()) return known->second;
-  std::error_code failed;
   std::shared_ptr<const SettingsFile> found;
-  if (fs::exists(at / settings_name, failed)) {
+  if (stand_in(at.native())) {
     found = load(at / settings_name, 0);
   } else if (const fs::path above = at.parent_path(); !above.empty() && above != at) {
     found = nearest_above(above);

@@ -50,6 +50,12 @@ std::optional<Key> key_at(std::string_view bytes, std::size_t at, std::size_t en
   return Key{at, trim_end(bytes, at, plain.colon), plain.colon, Gap::blank, false};
 }
 
+std::string_view value_of(std::string_view bytes, const Key& key, std::size_t end) {
+  const std::size_t at = skip_blanks(bytes, key.colon + 1, end);
+  if (at == end || bytes[at] == '#') return {};
+  return bytes.substr(at, whole_text_end(bytes, at, end) - at);
+}
+
 std::optional<Key> forced_key_at(std::string_view bytes, std::size_t at, std::size_t end) {
   if (const auto key = key_at(bytes, at, end)) return key;
   if (at >= end || is_quote(bytes[at]) || signs.has(bytes[at])) return std::nullopt;

@@ -25,6 +25,9 @@ struct Key {
 /// the name is an ASCII word.
 std::optional<Key> key_at(std::string_view bytes, std::size_t at, std::size_t end);
 
+/// The text on the line of `key`, which ends at `end`, without a comment.
+std::string_view value_of(std::string_view bytes, const Key& key, std::size_t end);
+
 /// The key at `at` where nothing but a key can stand: any word with a colon and no blank is taken for one.
 std::optional<Key> forced_key_at(std::string_view bytes, std::size_t at, std::size_t end);
 

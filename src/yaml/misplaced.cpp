@@ -124,20 +124,13 @@ std::optional<std::size_t> Proofreader::nearest(std::size_t column, bool list, s
   return best;
 }
 
-/// The text on the line of `key`, without a comment.
-std::string_view Proofreader::value_of(const Key& key, const Line& line) const {
-  const std::size_t at = skip_blanks(bytes_, key.colon + 1, line.end);
-  if (at == line.end || bytes_[at] == '#') return {};
-  return proof_.text(at, whole_text_end(bytes_, at, line.end));
-}
-
 /// The first line behind what may hang on the entry: it shows how far right the entry belongs.
 std::optional<Proofreader::Ahead> Proofreader::behind_entry(const Line& line, const Start& start) const {
   if (form_at(start.at, line.end) != Form::key) return std::nullopt;
   const auto key = key_at(bytes_, start.at, line.end);
   auto next = ahead();
   if (!next || next->column() <= start.column) return std::nullopt;
-  const std::string_view value = value_of(*key, line);
+  const std::string_view value = value_of(bytes_, *key, line.end);
   if (!value.empty()) return ends_on_line(value) ? next : std::nullopt;
   const std::size_t children = next->column();
   while (next && next->column() >= children) next = ahead(next->line.next);
@@ -196,7 +189,7 @@ bool Proofreader::first_is_misplaced(const Line& line, const Start& start, Form 
   const Line first = end_at(level.first);
   const bool starts_line = skip_blanks(bytes_, first.begin, first.end) == level.first;
   const auto key = key_at(bytes_, start.at, line.end);  // none where the line lacks its colon
-  const bool has_value = form == Form::dash || !key || !value_of(*key, line).empty();
+  const bool has_value = form == Form::dash || !key || !value_of(bytes_, *key, line.end).empty();
   const auto next = ahead();
   const bool agreed = has_value && next && next->form == form && next->column() == level.column;
   return level.list == (form == Form::dash) && level.entries == 1 && starts_line && !agreed;

@@ -124,7 +124,6 @@ class Proofreader {
   std::optional<std::size_t> deeper_column(const Line& line, const Start& start, std::size_t top) const;
   std::optional<std::size_t> deeper_column_of_item(const Line& line, const Start& start, std::size_t top) const;
   std::optional<std::size_t> deeper_column_of_key(const Line& line, const Start& start, std::size_t top) const;
-  std::string_view value_of(const Key& key, const Line& line) const;
   bool first_is_misplaced(const Line& line, const Start& start, Form form, std::size_t top) const;
   bool dash_is_misplaced(const Start& start, std::size_t mapping) const;
   std::optional<std::size_t> move_dash(const Start& start, std::size_t mapping);

@@ -55,9 +55,7 @@ std::size_t step_of(const std::vector<Row>& above) {
 
 bool opens(const source::Source& source, const Row& row) {
   const auto key = key_at(source.bytes(), row.content, row.end);
-  if (!key) return false;
-  const std::size_t rest = skip_blanks(source.bytes(), key->colon + 1, row.end);
-  return rest == row.end || source.bytes()[rest] == '#';
+  return key && value_of(source.bytes(), *key, row.end).empty();
 }
 
 }  // namespace cchc::yaml

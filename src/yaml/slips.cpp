@@ -126,10 +126,10 @@ class RowSlips {
 constexpr std::array cuts = {Syntax::lost_name,  Syntax::key_under_text,  Syntax::list_under_text,
                              Syntax::stray_dash, Syntax::key_among_items, Syntax::mixed_documents};
 
-constexpr std::array other_disorder = {Syntax::no_dash,       Syntax::extra_dash,     Syntax::lost_line,
-                                       Syntax::lost_name,     Syntax::no_colon,       Syntax::first_text,
-                                       Syntax::stray_text,    Syntax::text_below_key, Syntax::misplaced,
-                                       Syntax::beside_margin, Syntax::outdented,      Syntax::tab_indent};
+constexpr std::array other_disorder = {Syntax::no_dash,        Syntax::extra_dash, Syntax::lost_line,
+                                       Syntax::no_colon,       Syntax::first_text, Syntax::stray_text,
+                                       Syntax::text_below_key, Syntax::misplaced,  Syntax::beside_margin,
+                                       Syntax::outdented,      Syntax::tab_indent};
 
 bool is_one_of(std::span<const Syntax> causes, const diagnostics::Diagnostic& finding) {
   return std::any_of(causes.begin(), causes.end(), [&](Syntax cause) { return finding.message == &message(cause); });

@@ -64,7 +64,8 @@ bool Proofreader::has_children(const Line& line, const Start& start) const {
   const std::size_t content = skip_blanks(bytes_, start.at + 1, line.end);
   const auto key = key_at(bytes_, content, line.end);
   const auto next = ahead();
-  return key && value_of(*key, line).empty() && next && next->column() > start.column + (content - start.at);
+  return key && value_of(bytes_, *key, line.end).empty() && next &&
+         next->column() > start.column + (content - start.at);
 }
 
 /// What stands above cannot go on with this line: YAML would start a second document here.

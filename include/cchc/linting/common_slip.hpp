@@ -20,9 +20,9 @@ enum class Depth { reading, rules };
 /// Reads a document as if a slip had not happened, and checks it as deep as told.
 using CheckWithout = std::function<Checked(const yaml::Slip& slip, Depth depth)>;
 
-/// The one slip of the hand that brought about most of the findings on the document's structure: without it at most
-/// half of them are left, and nothing written is lost. Nothing where there is none that can be found with little
-/// effort.
+/// The one slip of the hand that explains most of the findings on the document's structure: two at least, or the only
+/// one where that hardly says what is wrong. Without it reading finds nothing new and swallows no text. Nothing where
+/// there is none that can be found with little effort.
 std::optional<yaml::Slip> common_slip(const Checked& checked, const CheckWithout& check);
 
 }  // namespace cchc::linting

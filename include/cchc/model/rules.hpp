@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cchc/diagnostics/diagnostic.hpp"
+#include "cchc/diagnostics/diagnostics.hpp"
 #include "cchc/diagnostics/rule_info.hpp"
 
 namespace cchc::model {
@@ -21,7 +21,8 @@ extern const diagnostics::RuleInfo ambiguous_number;
 extern const diagnostics::Message& no_such_rule;
 extern const diagnostics::Message& mistyped_rule;
 
-/// True for a finding after which a row may be lost, or its id: a list that is none, lines out of order, a missing id.
-bool loses_rows(const diagnostics::Diagnostic& finding);
+/// True where reading reported something by which a row or its id may be lost (a list that is none, lines left out, a
+/// missing id): rows cannot be counted then, and whoever names one may be right.
+bool may_lack_rows(const diagnostics::Diagnostics& found);
 
 }  // namespace cchc::model
